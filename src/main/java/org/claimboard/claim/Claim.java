@@ -1,0 +1,86 @@
+package org.claimboard.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+
+import org.claimboard.paper.Paper;
+
+/** One number that one paper reports as its own result, in its present revision. */
+@Entity
+class Claim {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_seq")
+    @SequenceGenerator(name = "claim_seq", sequenceName = "claim_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "paper_id")
+    private Paper paper;
+
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Column(name = "origin_detail")
+    private String originDetail;
+
+    @Embedded
+    private ClaimContent content;
+
+    protected Claim() {}
+
+    Claim(Paper paper) {
+        this.paper = paper;
+    }
+
+    /** Takes on a new state as the next revision; the caller writes the revision and the ledger entry beside it. */
+    void become(ClaimStatus newStatus, Origin newOrigin, String newOriginDetail, ClaimContent newContent) {
+        this.revision++;
+        this.status = newStatus;
+        this.origin = newOrigin;
+        this.originDetail = newOriginDetail;
+        this.content = newContent;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    ClaimStatus status() {
+        return status;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    String originDetail() {
+        return originDetail;
+    }
+
+    ClaimContent content() {
+        return content;
+    }
+}

@@ -1,0 +1,113 @@
+package org.claimboard.claim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.claimboard.ledger.Ledger;
+import org.claimboard.ledger.LedgerRecord;
+import org.claimboard.listing.Page;
+import org.claimboard.listing.PageRequest;
+import org.claimboard.problem.ProblemException;
+
+/** Reads claims; what it gives away are records, never entities. */
+@ApplicationScoped
+public class ClaimQueries {
+    private final ClaimRepository claims;
+    private final Ledger ledger;
+    private final EntityManager entityManager;
+
+    ClaimQueries(ClaimRepository claims, Ledger ledger, EntityManager entityManager) {
+        this.claims = claims;
+        this.ledger = ledger;
+        this.entityManager = entityManager;
+    }
+
+    @Transactional
+    public Page<ClaimView> page(ClaimFilter filter, ClaimSort sort, PageRequest page) {
+        long total = claims.count(filter);
+        page.requireWithin(total);
+        List<ClaimView> items =
+                claims.list(filter, sort, page).stream().map(ClaimView::of).toList();
+        return new Page<>(items, page.page(), page.size(), total);
+    }
+
+    /** Hands every claim that fits to {@code each}, one at a time, in constant memory. */
+    @Transactional
+    public void forEach(ClaimFilter filter, ClaimSort sort, Consumer<ClaimView> each) {
+        try (Stream<Claim> found = claims.stream(filter, sort)) {
+            found.forEach(claim -> {
+                each.accept(ClaimView.of(claim));
+                entityManager.detach(claim);
+            });
+        }
+    }
+
+    /** @throws ProblemException (not found) where there is no such claim */
+    @Transactional
+    public ClaimDetail detail(long id) {
+        Claim claim = claims.withPaper(id).orElseThrow(() -> noClaim(id));
+        ClaimContent content = claim.content();
+        return new ClaimDetail(
+                ClaimView.of(claim),
+                claim.paper().abstractText(),
+                content.hardwareId(),
+                content.datasetId(),
+                claim.originDetail(),
+                ClaimRow.flagIds(content),
+                StoredJson.derivation(content.derivation()),
+                StoredJson.explanation(content.explanation()));
+    }
+
+    /** Everything that happened to a claim, oldest first. */
+    @Transactional
+    public List<LedgerRecord> history(long id) {
+        List<LedgerRecord> entries = ledger.of(ClaimService.subject(id));
+        if (entries.isEmpty()) {
+            throw noClaim(id);
+        }
+        return entries;
+    }
+
+    /** The shown claims of one paper in the order of its abstract. */
+    @Transactional
+    public List<ClaimRow> ofPaper(String slug) {
+        return ofPapers(List.of(slug));
+    }
+
+    /** The shown claims of some papers, paper by paper. */
+    @Transactional
+    public List<ClaimRow> ofPapers(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : claims.ofPapers(slugs).stream().map(ClaimRow::of).toList();
+    }
+
+    /** Every claim of one task and metric, whatever its form or status: all that a board ranks or says it does not. */
+    @Transactional
+    public List<ClaimRow> onBoards(String task, String metric) {
+        return claims.onBoards(task, metric).stream().map(ClaimRow::of).toList();
+    }
+
+    /** How many shown claims there are by task, metric, form, dataset and hardware. */
+    @Transactional
+    public List<BoardCount> boardCounts() {
+        return claims.boardCounts();
+    }
+
+    /** Shown claims by paper; a paper without any is missing from the map. */
+    @Transactional
+    public Map<String, Long> countsByPaper(Collection<String> slugs) {
+        return slugs.isEmpty() ? Map.of() : claims.countsByPaper(slugs);
+    }
+
+    static ProblemException noClaim(long id) {
+        return ProblemException.notFound("There is no claim " + id + ".");
+    }
+}

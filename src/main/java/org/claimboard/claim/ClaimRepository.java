@@ -1,0 +1,163 @@
+package org.claimboard.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import org.hibernate.jpa.HibernateHints;
+
+import org.claimboard.listing.PageRequest;
+import org.claimboard.vocabulary.HardwareTarget;
+
+@ApplicationScoped
+class ClaimRepository implements PanacheRepository<Claim> {
+    private static final int FETCH_SIZE = 500;
+    private static final String FROM = " from Claim c join %s c.paper p where ";
+
+    Optional<Claim> withPaper(long id) {
+        return find("from Claim c join fetch c.paper where c.id = ?1", id).firstResultOptional();
+    }
+
+    List<Claim> list(ClaimFilter filter, ClaimSort sort, PageRequest page) {
+        return select(filter, sort)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    /** Read row by row from the database; close the stream, and stay in one transaction while it is open. */
+    Stream<Claim> stream(ClaimFilter filter, ClaimSort sort) {
+        return select(filter, sort)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream();
+    }
+
+    long count(ClaimFilter filter) {
+        Conditions conditions = new Conditions(filter);
+        TypedQuery<Long> query =
+                getEntityManager().createQuery("select count(c)" + FROM.formatted("") + conditions.jpql(), Long.class);
+        conditions.parameters.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    List<Claim> onBoards(String task, String metric) {
+        return list(
+                "from Claim c join fetch c.paper where c.content.task = ?1 and c.content.metric = ?2 order by c.id",
+                task,
+                metric);
+    }
+
+    /** The shown claims of some papers, in the order of their abstracts. */
+    List<Claim> ofPapers(Collection<String> slugs) {
+        return list(
+                "from Claim c join fetch c.paper p where p.slug in ?1 and c.status in ?2"
+                        + " order by p.slug, c.content.quoteStart, c.id",
+                slugs,
+                ClaimFilter.SHOWN);
+    }
+
+    List<BoardCount> boardCounts() {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.claimboard.claim.BoardCount(c.content.task, c.content.metric, c.content.form,"
+                                + " c.content.datasetId, c.content.hardwareId, count(c), max(p.published))"
+                                + " from Claim c join c.paper p where c.status in :shown"
+                                + " group by c.content.task, c.content.metric, c.content.form, c.content.datasetId,"
+                                + " c.content.hardwareId",
+                        BoardCount.class)
+                .setParameter("shown", ClaimFilter.SHOWN)
+                .getResultList();
+    }
+
+    Map<String, Long> countsByPaper(Collection<String> slugs) {
+        Map<String, Long> counts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select p.slug, count(c) from Claim c join c.paper p"
+                                + " where p.slug in :slugs and c.status in :shown group by p.slug",
+                        Object[].class)
+                .setParameter("slugs", slugs)
+                .setParameter("shown", ClaimFilter.SHOWN)
+                .getResultList()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private TypedQuery<Claim> select(ClaimFilter filter, ClaimSort sort) {
+        Conditions conditions = new Conditions(filter);
+        TypedQuery<Claim> query = getEntityManager()
+                .createQuery(
+                        "select c" + FROM.formatted("fetch") + conditions.jpql() + " order by " + sort.jpql(),
+                        Claim.class);
+        conditions.parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    /** A filter as JPQL with bound parameters. */
+    private static final class Conditions {
+        private final List<String> clauses = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Conditions(ClaimFilter filter) {
+            with("c.status in :statuses", "statuses", Optional.of(filter.statuses()));
+            with("c.content.task = :task", "task", filter.task().filter(Conditions::isStated));
+            with("c.content.metric = :metric", "metric", filter.metric());
+            with("c.content.form = :form", "form", filter.form());
+            with("c.content.datasetId = :dataset", "dataset", filter.datasetId().filter(Conditions::isStated));
+            with(
+                    "c.content.hardwareId in :hardware",
+                    "hardware",
+                    Optional.of(filter.hardwareIds()).filter(ids -> !ids.isEmpty()));
+            with("lower(c.content.system) = :system", "system", filter.system().map(Conditions::lower));
+            with("p.slug = :paper", "paper", filter.paper());
+            with("c.content.qualifier = :qualifier", "qualifier", filter.qualifier());
+            with("c.origin = :origin", "origin", filter.origin());
+            with("c.content.low >= :min", "min", filter.min());
+            with("c.content.high <= :max", "max", filter.max());
+            with(
+                    "(lower(c.content.quote) like :q escape '\\' or lower(c.content.system) like :q escape '\\'"
+                            + " or lower(p.title) like :q escape '\\')",
+                    "q",
+                    filter.q().map(Conditions::containing));
+            if (filter.task().filter(HardwareTarget.NOT_STATED::equals).isPresent()) {
+                clauses.add("c.content.task is null");
+            }
+            if (filter.datasetId().filter(HardwareTarget.NOT_STATED::equals).isPresent()) {
+                clauses.add("c.content.datasetId is null");
+            }
+        }
+
+        String jpql() {
+            return String.join(" and ", clauses);
+        }
+
+        private void with(String clause, String name, Optional<?> value) {
+            value.ifPresent(present -> {
+                clauses.add(clause);
+                parameters.put(name, present);
+            });
+        }
+
+        private static boolean isStated(String id) {
+            return !id.equals(HardwareTarget.NOT_STATED);
+        }
+
+        private static String lower(String text) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+
+        private static String containing(String words) {
+            return "%" + lower(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.claimboard.claim;
+
+import java.util.Objects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.claimboard.ledger.Change;
+import org.claimboard.ledger.Ledger;
+import org.claimboard.paper.Paper;
+import org.claimboard.paper.PaperRepository;
+import org.claimboard.problem.ProblemException;
+
+/** The one road by which a claim comes to be or changes: new state, revision and ledger entry in one transaction. */
+@ApplicationScoped
+public class ClaimService {
+    /** The ledger's own writer: what is hashed must not change with the settings of the API's JSON. */
+    private static final ObjectMapper LEDGER_JSON = JsonMapper.builder()
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final ClaimRepository claims;
+    private final PaperRepository papers;
+    private final Ledger ledger;
+    private final EntityManager entityManager;
+
+    ClaimService(ClaimRepository claims, PaperRepository papers, Ledger ledger, EntityManager entityManager) {
+        this.claims = claims;
+        this.papers = papers;
+        this.ledger = ledger;
+        this.entityManager = entityManager;
+    }
+
+    /** Publishes a new claim of a paper and returns its id. */
+    @Transactional
+    public long publish(String paperSlug, ClaimContent content, Provenance provenance) {
+        Paper paper = papers.bySlug(paperSlug)
+                .orElseThrow(() -> ProblemException.notFound("There is no paper '" + paperSlug + "'."));
+        Claim claim = new Claim(paper);
+        write(claim, ClaimStatus.PUBLISHED, content, provenance);
+        return claim.id();
+    }
+
+    /** Gives a claim a new wording, and publishes it. */
+    @Transactional
+    public void revise(long id, ClaimContent content, Provenance provenance) {
+        write(locked(id), ClaimStatus.PUBLISHED, content, provenance);
+    }
+
+    /** Takes a claim off the boards; it stays readable. */
+    @Transactional
+    public void retract(long id, Provenance provenance) {
+        Claim claim = locked(id);
+        write(claim, ClaimStatus.RETRACTED, claim.content(), provenance);
+    }
+
+    /** Marks a claim as having an open correction; does nothing where it is marked already, or retracted. */
+    @Transactional
+    public void dispute(long id, String actor, String reason) {
+        Claim claim = locked(id);
+        if (claim.status() == ClaimStatus.PUBLISHED) {
+            Provenance provenance = new Provenance(actor, "dispute", reason, claim.origin(), claim.originDetail());
+            write(claim, ClaimStatus.DISPUTED, claim.content(), provenance);
+        }
+    }
+
+    private Claim locked(long id) {
+        Claim claim = entityManager.find(Claim.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (claim == null) {
+            throw ClaimQueries.noClaim(id);
+        }
+        return claim;
+    }
+
+    private void write(Claim claim, ClaimStatus status, ClaimContent content, Provenance provenance) {
+        String before = claim.id() == null ? null : json(claim);
+        claim.become(status, provenance.origin(), provenance.originDetail(), Objects.requireNonNull(content));
+        if (claim.id() == null) {
+            claims.persist(claim);
+        }
+        long number = ledger.append(new Change(
+                provenance.actor(),
+                provenance.action(),
+                subject(claim.id()),
+                provenance.reason(),
+                before,
+                json(claim)));
+        entityManager.persist(new ClaimRevision(claim, number));
+    }
+
+    private static String json(Claim claim) {
+        try {
+            return LEDGER_JSON.writeValueAsString(ClaimView.of(claim));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a claim is always JSON", e);
+        }
+    }
+
+    static String subject(long claimId) {
+        return "claim/" + claimId;
+    }
+}

@@ -1,0 +1,92 @@
+package org.claimboard.claim;
+
+import java.math.BigDecimal;
+
+import org.claimboard.normalise.Form;
+import org.claimboard.normalise.Qualifier;
+import org.claimboard.paper.Paper;
+
+/**
+ * A claim as JSON, CSV and pages show it. Field names and their order are the same everywhere.
+ *
+ * @param paper the paper's slug
+ * @param published ISO date of the paper as far as it is known
+ * @param form id of a {@link Form}
+ * @param qualifier id of a {@link Qualifier}
+ * @param task null is "not stated", as for dataset, model, hardware, system and baseline
+ * @param hardware name of the hardware without its count
+ * @param status id of a {@link ClaimStatus}
+ * @param origin id of an {@link Origin}
+ */
+public record ClaimView(
+        long id,
+        String paper,
+        String paperTitle,
+        String paperUrl,
+        String published,
+        String quote,
+        int quoteStart,
+        int quoteEnd,
+        String valueText,
+        String system,
+        String metric,
+        String form,
+        BigDecimal low,
+        BigDecimal high,
+        String unit,
+        String qualifier,
+        String baseline,
+        String task,
+        String dataset,
+        String model,
+        String hardware,
+        Integer hardwareCount,
+        String status,
+        String origin,
+        int revision) {
+
+    static ClaimView of(Claim claim) {
+        Paper paper = claim.paper();
+        ClaimContent content = claim.content();
+        return new ClaimView(
+                claim.id(),
+                paper.slug(),
+                paper.title(),
+                paper.url(),
+                paper.published(),
+                content.quote(),
+                content.quoteStart(),
+                content.quoteEnd(),
+                content.valueText(),
+                content.system(),
+                content.metric(),
+                content.form().id(),
+                plain(content.low()),
+                plain(content.high()),
+                content.unit(),
+                content.qualifier().id(),
+                content.baseline(),
+                content.task(),
+                content.dataset(),
+                content.model(),
+                content.hardware(),
+                content.hardwareCount(),
+                claim.status().id(),
+                claim.origin().id(),
+                claim.revision());
+    }
+
+    /** 37037.037000000000 → 37037.037, 4E+1 → 40. */
+    private static BigDecimal plain(BigDecimal stored) {
+        BigDecimal stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    public boolean isRange() {
+        return low.compareTo(high) != 0;
+    }
+
+    public boolean isRetracted() {
+        return status.equals(ClaimStatus.RETRACTED.id());
+    }
+}

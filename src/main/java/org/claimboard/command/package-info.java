@@ -1,0 +1,2 @@
+/** How the program starts: the command line, the checks before serving, and the wiring of the pure core. */
+package org.claimboard.command;

@@ -1,0 +1,42 @@
+package org.claimboard.paper;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+import org.claimboard.listing.PageRequest;
+
+@ApplicationScoped
+public class PaperRepository implements PanacheRepository<Paper> {
+
+    public Optional<Paper> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** Papers whose title holds {@code q} (all for an empty one), newest first. */
+    List<Paper> list(String q, PageRequest page) {
+        return getEntityManager()
+                .createQuery(
+                        "from Paper p where lower(p.title) like :q escape '\\' order by p.published desc, p.slug",
+                        Paper.class)
+                .setParameter("q", containing(q))
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long count(String q) {
+        return count("lower(title) like ?1 escape '\\'", containing(q));
+    }
+
+    private static String containing(String q) {
+        String literal = q.toLowerCase(java.util.Locale.ROOT)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
+        return "%" + literal + "%";
+    }
+}

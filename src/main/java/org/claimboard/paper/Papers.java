@@ -1,0 +1,53 @@
+package org.claimboard.paper;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.claimboard.listing.Page;
+import org.claimboard.listing.PageRequest;
+import org.claimboard.problem.ProblemException;
+
+/** The papers as records. */
+@ApplicationScoped
+public class Papers {
+    private final PaperRepository repository;
+
+    Papers(PaperRepository repository) {
+        this.repository = repository;
+    }
+
+    @Transactional
+    public Page<PaperRecord> page(String q, PageRequest request) {
+        long total = repository.count(q);
+        request.requireWithin(total);
+        List<PaperRecord> items =
+                repository.list(q, request).stream().map(PaperRecord::of).toList();
+        return new Page<>(items, request.page(), request.size(), total);
+    }
+
+    /** @throws ProblemException (not found) where there is no such paper */
+    @Transactional
+    public PaperRecord bySlug(String slug) {
+        return repository
+                .bySlug(slug)
+                .map(PaperRecord::of)
+                .orElseThrow(() -> ProblemException.notFound("There is no paper with this address."));
+    }
+
+    @Transactional
+    public boolean contains(String slug) {
+        return repository.bySlug(slug).isPresent();
+    }
+
+    @Transactional
+    public void add(PaperRecord paper) {
+        repository.persist(new Paper(paper));
+    }
+
+    @Transactional
+    public long count() {
+        return repository.count();
+    }
+}
