@@ -149,7 +149,8 @@ public class Corrections {
         Map<Long, Integer> revisions = claims.revisions(
                 found.stream().map(Correction::claimId).filter(Objects::nonNull).toList());
         return found.stream()
-                .map(correction -> view(correction, revisions.get(correction.claimId())))
+                .map(correction ->
+                        view(correction, correction.claimId() == null ? null : revisions.get(correction.claimId())))
                 .toList();
     }
 
