@@ -1,21 +1,24 @@
 package org.claimboard.claim;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.claimboard.extract.ClaimFlag;
 import org.claimboard.extract.ExtractedClaim;
-import org.claimboard.normalise.Derivation;
+import org.claimboard.normalise.Form;
 import org.claimboard.paper.Slug;
 import org.claimboard.vocabulary.Dataset;
 import org.claimboard.vocabulary.HardwareTarget;
+import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Vocabulary;
 
 /** Makes the stored content of a claim, and decides by which ids its dataset and hardware are found. */
 @ApplicationScoped
 public class ClaimContents {
+    /** An improvement factor has no unit of its own; tables and charts write it behind the number. */
+    public static final String RATIO_UNIT = "x";
+
     private final Vocabulary vocabulary;
 
     ClaimContents(Vocabulary vocabulary) {
@@ -51,9 +54,48 @@ public class ClaimContents {
                 StoredJson.write(claim.explanation()));
     }
 
-    /** The stored form of a derivation that was found for a claim a person worded; null for none. */
-    public static String stored(Optional<Derivation> derivation) {
-        return derivation.map(StoredJson::write).orElse(null);
+    /**
+     * What a person read in an abstract.
+     *
+     * @throws IllegalArgumentException where the quote does not stand in the abstract
+     */
+    public ClaimContent of(ClaimWording wording, String abstractText) {
+        int start = abstractText.indexOf(wording.quote());
+        if (start < 0) {
+            throw new IllegalArgumentException("the quote does not stand in the abstract");
+        }
+        return new ClaimContent(
+                wording.quote(),
+                start,
+                start + wording.quote().length(),
+                wording.valueText(),
+                wording.system(),
+                wording.metric(),
+                wording.form(),
+                wording.low(),
+                wording.high(),
+                unit(wording),
+                wording.qualifier(),
+                wording.baseline(),
+                wording.task(),
+                wording.dataset(),
+                datasetId(wording.dataset()),
+                wording.model(),
+                wording.hardware(),
+                hardwareId(wording.hardware()),
+                wording.hardwareCount(),
+                "",
+                null,
+                null);
+    }
+
+    private String unit(ClaimWording wording) {
+        if (wording.form() == Form.RATIO) {
+            return RATIO_UNIT;
+        }
+        return wording.unit() != null
+                ? wording.unit()
+                : vocabulary.metric(wording.metric()).map(Metric::unit).orElse("");
     }
 
     /** The vocabulary's id of a dataset as written, or the slug of its text; null for null. */

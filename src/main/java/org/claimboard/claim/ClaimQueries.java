@@ -107,6 +107,12 @@ public class ClaimQueries {
         return slugs.isEmpty() ? Map.of() : claims.countsByPaper(slugs);
     }
 
+    /** The present revision of each claim. */
+    @Transactional
+    public Map<Long, Integer> revisions(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : claims.revisions(ids);
+    }
+
     static ProblemException noClaim(long id) {
         return ProblemException.notFound("There is no claim " + id + ".");
     }

@@ -93,6 +93,16 @@ class ClaimRepository implements PanacheRepository<Claim> {
         return counts;
     }
 
+    Map<Long, Integer> revisions(Collection<Long> ids) {
+        Map<Long, Integer> revisions = new HashMap<>();
+        getEntityManager()
+                .createQuery("select c.id, c.revision from Claim c where c.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> revisions.put((Long) row[0], (Integer) row[1]));
+        return revisions;
+    }
+
     private TypedQuery<Claim> select(ClaimFilter filter, ClaimSort sort) {
         Conditions conditions = new Conditions(filter);
         TypedQuery<Claim> query = getEntityManager()

@@ -2,6 +2,8 @@ package org.claimboard.claim;
 
 import java.math.BigDecimal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Qualifier;
 import org.claimboard.paper.Paper;
@@ -82,10 +84,12 @@ public record ClaimView(
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    @JsonIgnore
     public boolean isRange() {
         return low.compareTo(high) != 0;
     }
 
+    @JsonIgnore
     public boolean isRetracted() {
         return status.equals(ClaimStatus.RETRACTED.id());
     }

@@ -1,0 +1,94 @@
+package org.claimboard.api;
+
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import org.claimboard.vocabulary.Dataset;
+import org.claimboard.vocabulary.HardwareTarget;
+import org.claimboard.vocabulary.Metric;
+import org.claimboard.vocabulary.Task;
+import org.claimboard.vocabulary.Vocabulary;
+
+@Path("/api/v1")
+@Tag(name = "vocabulary")
+@Produces(MediaType.APPLICATION_JSON)
+public class VocabularyResource {
+    private final Vocabulary vocabulary;
+
+    VocabularyResource(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** @param direction {@code higher} or {@code lower}: which is better */
+    public record MetricView(
+            String id, String name, String direction, String unit, boolean efficiency, String description) {
+        static MetricView of(Metric metric) {
+            return new MetricView(
+                    metric.id(),
+                    metric.name(),
+                    metric.direction().id(),
+                    metric.unit(),
+                    metric.efficiency(),
+                    metric.description());
+        }
+    }
+
+    public record TaskView(String id, String name, String area) {
+        static TaskView of(Task task) {
+            return new TaskView(task.id(), task.name(), task.area());
+        }
+    }
+
+    /** @param parent the node above; null for a class of hardware */
+    public record HardwareView(String id, String name, String level, String parent, List<String> aliases) {
+        static HardwareView of(HardwareTarget target) {
+            return new HardwareView(
+                    target.id(),
+                    target.name(),
+                    target.level().id(),
+                    target.parent().orElse(null),
+                    target.aliases());
+        }
+    }
+
+    public record DatasetView(String id, String name, List<String> aliases, List<String> tasks) {
+        static DatasetView of(Dataset dataset) {
+            return new DatasetView(dataset.id(), dataset.name(), dataset.aliases(), dataset.tasks());
+        }
+    }
+
+    @GET
+    @Path("metrics")
+    @Operation(summary = "The metrics")
+    public List<MetricView> metrics() {
+        return vocabulary.metrics().stream().map(MetricView::of).toList();
+    }
+
+    @GET
+    @Path("tasks")
+    @Operation(summary = "The tasks")
+    public List<TaskView> tasks() {
+        return vocabulary.tasks().stream().map(TaskView::of).toList();
+    }
+
+    @GET
+    @Path("hardware")
+    @Operation(summary = "The hardware tree, a node always before what is below it")
+    public List<HardwareView> hardware() {
+        return vocabulary.hardware().stream().map(HardwareView::of).toList();
+    }
+
+    @GET
+    @Path("datasets")
+    @Operation(summary = "The datasets")
+    public List<DatasetView> datasets() {
+        return vocabulary.datasets().stream().map(DatasetView::of).toList();
+    }
+}

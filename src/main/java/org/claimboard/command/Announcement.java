@@ -1,0 +1,25 @@
+package org.claimboard.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+
+import io.quarkus.vertx.http.HttpServerStart;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Tells, once the server answers, where it is and where its data lives. */
+@ApplicationScoped
+class Announcement {
+    private static final Logger LOG = Logger.getLogger(Announcement.class);
+
+    private final String dataDirectory;
+
+    Announcement(@ConfigProperty(name = "claimboard.data-dir") String dataDirectory) {
+        this.dataDirectory = dataDirectory;
+    }
+
+    void announce(@ObservesAsync HttpServerStart server) {
+        LOG.infof("Claimboard is at http://localhost:%d/", server.options().getPort());
+        LOG.infof("Its data lives in %s", dataDirectory);
+    }
+}

@@ -1,0 +1,49 @@
+package org.claimboard.command;
+
+import java.util.List;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** The program: without a command it serves; {@code extract} runs without server and database. */
+@QuarkusMain
+public final class Main {
+    static final int OK = 0;
+    static final int FAILED = 1;
+    static final int MISUSED = 2;
+
+    private static final String USAGE = """
+            usage: java -jar quarkus-run.jar [COMMAND]
+
+              serve                          serve the boards (also without a command)
+              extract --in FILE --out FILE   read the claims of abstracts; '-' is standard in or out
+            """;
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        List<String> words = List.of(arguments);
+        String command = words.isEmpty() ? "serve" : words.get(0);
+        List<String> options = words.isEmpty() ? words : words.subList(1, words.size());
+        switch (command) {
+            case "serve" -> serve();
+            case "extract" -> System.exit(ExtractCommand.run(options, System.in, System.out, System.err));
+            case "help", "--help", "-h" -> System.out.print(USAGE);
+            default -> {
+                System.err.println("There is no command '" + command + "'.");
+                System.err.print(USAGE);
+                System.exit(MISUSED);
+            }
+        }
+    }
+
+    private static void serve() {
+        try {
+            ServeChecks.run();
+        } catch (ServeChecks.CannotServeException e) {
+            System.err.println(e.getMessage());
+            System.exit(FAILED);
+        }
+        Quarkus.run();
+    }
+}

@@ -1,0 +1,92 @@
+package org.claimboard.command;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import org.claimboard.vocabulary.VocabularyException;
+import org.claimboard.vocabulary.VocabularyReader;
+
+/**
+ * What must be right before the server starts. Each is told in one sentence, instead of a framework's stack trace in
+ * the middle of the start.
+ */
+final class ServeChecks {
+    private static final String DATA_DIR = "claimboard.data-dir";
+
+    /** The service can't start; the message is for the person who started it. */
+    static final class CannotServeException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        CannotServeException(String message) {
+            super(message);
+        }
+    }
+
+    private ServeChecks() {}
+
+    static void run() throws CannotServeException {
+        Config config = ConfigProvider.getConfig();
+        Path data = Path.of(config.getValue(DATA_DIR, String.class))
+                .toAbsolutePath()
+                .normalize();
+        // H2 takes absolute paths only, and whoever reads the log wants to know where the data is.
+        System.setProperty(DATA_DIR, data.toString());
+        checkData(data);
+        checkPort(
+                config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
+                config.getValue("quarkus.http.port", Integer.class));
+        checkVocabulary();
+    }
+
+    static void checkData(Path data) throws CannotServeException {
+        try {
+            Files.createDirectories(data);
+            Files.delete(Files.createTempFile(data, "writable", null));
+        } catch (IOException | SecurityException e) {
+            throw new CannotServeException("The data directory " + data + " can't be written. Choose another with -D"
+                    + DATA_DIR + "=DIRECTORY or CLAIMBOARD_DATA_DIR.");
+        }
+        Path database = data.resolve("claimboard.mv.db");
+        if (Files.exists(database)) {
+            try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE);
+                    FileLock lock = channel.tryLock()) {
+                if (lock == null) {
+                    throw new CannotServeException("Another Claimboard is using the data directory " + data + ".");
+                }
+            } catch (IOException e) {
+                throw new CannotServeException("The database " + database + " can't be written.");
+            }
+        }
+    }
+
+    static void checkPort(String host, int port) throws CannotServeException {
+        if (port == 0) {
+            return;
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (IOException e) {
+            throw new CannotServeException(
+                    "Port " + port
+                            + " is taken by another program. Choose another with -Dquarkus.http.port=PORT or QUARKUS_HTTP_PORT.");
+        }
+    }
+
+    private static void checkVocabulary() throws CannotServeException {
+        try {
+            VocabularyReader.shipped();
+        } catch (VocabularyException e) {
+            throw new CannotServeException("The vocabulary is wrong: " + e.getMessage());
+        }
+    }
+}

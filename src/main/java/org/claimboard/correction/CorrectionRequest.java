@@ -1,0 +1,35 @@
+package org.claimboard.correction;
+
+import java.util.Map;
+
+/**
+ * A correction as it is sent.
+ *
+ * @param kind id of a {@link CorrectionKind}
+ * @param claim id of the claim it is about; null for a missing claim
+ * @param paper slug of the paper; needed for a missing claim only
+ * @param changes the claim's fields that should be different, by their names in the API; an empty text is "not stated"
+ * @param evidenceQuote words of the abstract (of the paper, where that differs) that show it
+ * @param evidenceUrl where it can be seen; one of quote and address is needed
+ * @param note anything else, for the moderator and the public
+ */
+public record CorrectionRequest(
+        String kind,
+        Long claim,
+        String paper,
+        Map<String, String> changes,
+        String evidenceQuote,
+        String evidenceUrl,
+        String note) {
+
+    public CorrectionRequest {
+        changes = changes == null ? Map.of() : new java.util.LinkedHashMap<>(changes);
+        evidenceQuote = stated(evidenceQuote);
+        evidenceUrl = stated(evidenceUrl);
+        note = stated(note);
+    }
+
+    private static String stated(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

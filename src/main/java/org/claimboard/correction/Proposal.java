@@ -1,0 +1,207 @@
+package org.claimboard.correction;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.claimboard.claim.ClaimView;
+import org.claimboard.normalise.Form;
+import org.claimboard.normalise.Qualifier;
+import org.claimboard.problem.FieldProblem;
+import org.claimboard.vocabulary.Metric;
+import org.claimboard.vocabulary.Task;
+import org.claimboard.vocabulary.Vocabulary;
+
+/**
+ * The fields of a claim that a correction may change, and whether the values proposed for them can be.
+ *
+ * <p>Pure: it compares texts with the present claim (or with nothing, where a claim is missing) and collects every
+ * problem instead of stopping at the first.
+ */
+final class Proposal {
+    private static final Map<String, Function<ClaimView, Object>> FIELDS = new LinkedHashMap<>();
+    private static final Map<String, Integer> LONGEST = Map.of("quote", 4000, "valueText", 200, "baseline", 500);
+    private static final int LONGEST_OTHER = 300;
+    private static final int MAX_NUMBER_LENGTH = 30;
+
+    static {
+        FIELDS.put("quote", ClaimView::quote);
+        FIELDS.put("valueText", ClaimView::valueText);
+        FIELDS.put("metric", ClaimView::metric);
+        FIELDS.put("form", ClaimView::form);
+        FIELDS.put("low", ClaimView::low);
+        FIELDS.put("high", ClaimView::high);
+        FIELDS.put("qualifier", ClaimView::qualifier);
+        FIELDS.put("system", ClaimView::system);
+        FIELDS.put("baseline", ClaimView::baseline);
+        FIELDS.put("task", ClaimView::task);
+        FIELDS.put("dataset", ClaimView::dataset);
+        FIELDS.put("model", ClaimView::model);
+        FIELDS.put("hardware", ClaimView::hardware);
+        FIELDS.put("hardwareCount", ClaimView::hardwareCount);
+    }
+
+    private static final List<String> REQUIRED_OF_A_CLAIM = List.of("quote", "valueText", "metric", "form", "low");
+
+    private final Vocabulary vocabulary;
+    private final String abstractText;
+    private final Map<String, String> proposed = new LinkedHashMap<>();
+    private final List<FieldChange> changes = new ArrayList<>();
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    /**
+     * @param present the claim as it is, or empty where one is missing
+     * @param proposedFields field name → text; blank is "not stated"
+     */
+    Proposal(
+            Vocabulary vocabulary,
+            String abstractText,
+            Optional<ClaimView> present,
+            Map<String, String> proposedFields) {
+        this.vocabulary = vocabulary;
+        this.abstractText = abstractText;
+        proposedFields.forEach((field, text) -> {
+            if (!FIELDS.containsKey(field)) {
+                problems.add(new FieldProblem(
+                        "changes", "holds a field that no claim has.", Vocabulary.nearest(field, FIELDS.keySet())));
+            } else {
+                propose(field, text, present);
+            }
+        });
+        checkValues();
+        checkRange(present);
+        if (present.isEmpty()) {
+            REQUIRED_OF_A_CLAIM.stream()
+                    .filter(field -> proposed.get(field) == null)
+                    .forEach(field -> problems.add(new FieldProblem(field, "is needed for a new claim.")));
+        }
+    }
+
+    /** What would really change; fields proposed as they are already are left out. */
+    List<FieldChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    List<FieldProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void propose(String field, String text, Optional<ClaimView> present) {
+        String after = text == null || text.isBlank() ? null : text.strip();
+        String before = present.map(FIELDS.get(field)).map(Proposal::plain).orElse(null);
+        if (after != null && after.length() > LONGEST.getOrDefault(field, LONGEST_OTHER)) {
+            problems.add(new FieldProblem(
+                    field, "is longer than " + LONGEST.getOrDefault(field, LONGEST_OTHER) + " characters."));
+            return;
+        }
+        proposed.put(field, after);
+        if (!Objects.equals(before, after)) {
+            changes.add(new FieldChange(field, before, after));
+        }
+    }
+
+    private static String plain(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private void checkValues() {
+        changes.forEach(change -> {
+            String after = change.after();
+            switch (change.field()) {
+                case "metric" ->
+                    known(
+                            "metric",
+                            after,
+                            vocabulary.metrics().stream().map(Metric::id).toList());
+                case "form" ->
+                    oneOf(
+                            "form",
+                            after,
+                            Form.of(after == null ? "" : after).isPresent(),
+                            List.of(Form.values()).stream().map(Form::id).toList());
+                case "qualifier" ->
+                    oneOf(
+                            "qualifier",
+                            after,
+                            Qualifier.of(after == null ? "" : after).isPresent(),
+                            List.of(Qualifier.values()).stream()
+                                    .map(Qualifier::id)
+                                    .toList());
+                case "task" -> {
+                    if (after != null) {
+                        known(
+                                "task",
+                                after,
+                                vocabulary.tasks().stream().map(Task::id).toList());
+                    }
+                }
+                case "quote" -> {
+                    if (after == null || !abstractText.contains(after)) {
+                        problems.add(new FieldProblem("quote", "must stand in the abstract word for word."));
+                    }
+                }
+                case "valueText" -> {
+                    if (after == null) {
+                        problems.add(new FieldProblem("valueText", "must say the number as the abstract has it."));
+                    }
+                }
+                case "hardwareCount" -> {
+                    if (after != null && !after.matches("[1-9][0-9]{0,5}")) {
+                        problems.add(new FieldProblem("hardwareCount", "must be a whole number of 1 or more."));
+                    }
+                }
+                default -> {
+                    // system, baseline, dataset, model and hardware are free text; low and high are checked together
+                }
+            }
+        });
+    }
+
+    private void known(String field, String id, List<String> known) {
+        if (id == null || !known.contains(id)) {
+            problems.add(new FieldProblem(
+                    field, "there is no such " + field + ".", id == null ? List.of() : Vocabulary.nearest(id, known)));
+        }
+    }
+
+    private void oneOf(String field, String value, boolean valid, List<String> known) {
+        if (!valid) {
+            problems.add(new FieldProblem(field, "must be one of " + String.join(", ", known) + "."));
+        }
+    }
+
+    private void checkRange(Optional<ClaimView> present) {
+        Optional<BigDecimal> low = number("low", present.map(ClaimView::low));
+        Optional<BigDecimal> high = number("high", present.map(ClaimView::high)).or(() -> low);
+        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
+            problems.add(new FieldProblem("low", "must not be above high."));
+        }
+    }
+
+    private Optional<BigDecimal> number(String field, Optional<BigDecimal> present) {
+        String text = proposed.get(field);
+        if (text == null) {
+            if (proposed.containsKey(field) && present.isPresent()) {
+                problems.add(new FieldProblem(field, "must be a number such as 2.5."));
+            }
+            return present;
+        }
+        try {
+            if (text.length() <= MAX_NUMBER_LENGTH) {
+                BigDecimal number = new BigDecimal(text);
+                if (Math.abs((long) number.scale()) <= MAX_NUMBER_LENGTH) {
+                    return Optional.of(number);
+                }
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        problems.add(new FieldProblem(field, "must be a number such as 2.5."));
+        return Optional.empty();
+    }
+}
