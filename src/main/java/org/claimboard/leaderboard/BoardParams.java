@@ -1,0 +1,27 @@
+package org.claimboard.leaderboard;
+
+import java.util.Optional;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The query parameters of a board in JSON, CSV, HTML and charts alike; an empty one is as good as none. */
+public class BoardParams {
+    @RestQuery
+    @Parameter(description = "absolute, delta or ratio; without it the form with most claims")
+    public Optional<String> form = Optional.empty();
+
+    @RestQuery
+    @Parameter(
+            description = "a dataset's id, or not-stated; without it the dataset with most claims where the form is not"
+                    + " ratio")
+    public Optional<String> dataset = Optional.empty();
+
+    @RestQuery
+    @Parameter(description = "a hardware node; claims below it count")
+    public Optional<String> hardware = Optional.empty();
+
+    @RestQuery
+    @Parameter(description = "typical (the default) or headline")
+    public Optional<String> view = Optional.empty();
+}

@@ -1,0 +1,27 @@
+package org.claimboard.leaderboard;
+
+import java.util.List;
+
+import org.claimboard.claim.ClaimRow;
+import org.claimboard.claim.ClaimView;
+
+/**
+ * A claim on a board.
+ *
+ * @param rankFrom the best rank it may have; null for a best-case row, which has none
+ * @param rankTo the worst rank it may have; null for a best-case row
+ * @param companions what the same paper claims on the other side: quality beside efficiency, efficiency beside quality
+ */
+public record BoardRow(Integer rankFrom, Integer rankTo, ClaimRow row, List<ClaimView> companions) {
+    public BoardRow {
+        companions = List.copyOf(companions);
+    }
+
+    /** "2" where the rank is certain, "2–4" where it is not, empty for a best-case row. */
+    public String rank() {
+        if (rankFrom == null) {
+            return "";
+        }
+        return rankFrom.equals(rankTo) ? rankFrom.toString() : rankFrom + "–" + rankTo;
+    }
+}

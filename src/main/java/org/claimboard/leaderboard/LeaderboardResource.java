@@ -1,0 +1,40 @@
+package org.claimboard.leaderboard;
+
+import java.util.List;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/leaderboards")
+@Tag(name = "leaderboards")
+@Produces(MediaType.APPLICATION_JSON)
+public class LeaderboardResource {
+    private final Leaderboards leaderboards;
+
+    LeaderboardResource(Leaderboards leaderboards) {
+        this.leaderboards = leaderboards;
+    }
+
+    @GET
+    @Operation(summary = "The boards that exist, with the number of their claims and the newest date")
+    public List<BoardSummary> list() {
+        return leaderboards.all();
+    }
+
+    @GET
+    @Path("{task}/{metric}")
+    @Operation(summary = "One board: ranked claims, best cases, and what is not ranked with its reason")
+    @APIResponse(responseCode = "200", description = "The board")
+    @APIResponse(responseCode = "400", description = "A parameter is not valid; the problem names it")
+    @APIResponse(responseCode = "404", description = "No such task or metric; the problem names the nearest")
+    public BoardView board(String task, String metric, @BeanParam BoardParams params) {
+        return BoardView.of(leaderboards.board(leaderboards.query(task, metric, params)));
+    }
+}
