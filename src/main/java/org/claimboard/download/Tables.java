@@ -3,7 +3,9 @@ package org.claimboard.download;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.claim.PaperRow;
 import org.claimboard.correction.CorrectionView;
+import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.ledger.LedgerRecord;
+import org.claimboard.vocabulary.HardwareTarget;
 
 /** The columns of every table that can be downloaded; names and order are part of the API. */
 final class Tables {
@@ -74,6 +76,44 @@ final class Tables {
             .column("note", row -> row.correction().note())
             .column("submittedAt", row -> row.correction().submittedAt())
             .column("stale", row -> row.correction().stale());
+
+    static final CsvTable<BoardSummary> BOARDS = new CsvTable<BoardSummary>()
+            .column("task", BoardSummary::task)
+            .column("taskName", BoardSummary::taskName)
+            .column("area", BoardSummary::area)
+            .column("metric", BoardSummary::metric)
+            .column("metricName", BoardSummary::metricName)
+            .column("form", BoardSummary::form)
+            .column("dataset", BoardSummary::datasetId)
+            .column("datasetName", BoardSummary::datasetName)
+            .column("claims", BoardSummary::claims)
+            .column("newest", BoardSummary::newest)
+            .column("path", BoardSummary::path);
+
+    /**
+     * A claim on a board's page.
+     *
+     * @param section {@code ranked}, {@code best-case} or {@code not-ranked}
+     * @param reason why it is not ranked; null for the others
+     */
+    record BoardLine(String section, Integer rankFrom, Integer rankTo, String reason, ClaimView claim) {}
+
+    static final CsvTable<BoardLine> BOARD = new CsvTable<BoardLine>()
+            .column("section", BoardLine::section)
+            .column("rankFrom", BoardLine::rankFrom)
+            .column("rankTo", BoardLine::rankTo)
+            .column("reason", BoardLine::reason)
+            .columns(CLAIMS, BoardLine::claim);
+
+    /** A node of the hardware tree with the number of shown claims at or below it. */
+    record HardwareLine(HardwareTarget target, long claims) {}
+
+    static final CsvTable<HardwareLine> HARDWARE = new CsvTable<HardwareLine>()
+            .column("hardware", line -> line.target().id())
+            .column("name", line -> line.target().name())
+            .column("level", line -> line.target().level().id())
+            .column("parent", line -> line.target().parent().orElse(null))
+            .column("claims", HardwareLine::claims);
 
     private Tables() {}
 }
