@@ -77,6 +77,10 @@ public final class VocabularyReader {
                 "dimension",
                 "efficiency",
                 "cues",
+                "inverseCues",
+                "notCues",
+                "context",
+                "byUnit",
                 "description")) {
             metrics.add(new Metric(
                     entry.id(),
@@ -85,6 +89,10 @@ public final class VocabularyReader {
                     entry.choice("dimension", Dimension.class),
                     entry.flag("efficiency"),
                     entry.texts("cues"),
+                    entry.texts("inverseCues"),
+                    entry.texts("notCues"),
+                    entry.texts("context"),
+                    entry.child("byUnit").isPresent() && entry.flag("byUnit"),
                     entry.text("description")));
         }
         return metrics;
