@@ -122,14 +122,33 @@ public final class Vocabulary {
         return List.copyOf(hardwareBelow.getOrDefault(id, List.of()));
     }
 
-    /** What spellings are compared by: lower case, letters and digits only ("Wiki-Text 2" → "wikitext2"). */
+    /**
+     * What spellings are compared by: lower case, letters and digits only ("Wiki-Text 2" → "wikitext2"), and a plus that
+     * ends a word, since "HumanEval+" is not HumanEval and "ScanNet++" is not ScanNet.
+     */
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(key::appendCodePoint);
+        int[] points = text.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            if (Character.isLetterOrDigit(points[i]) || points[i] == '+' && endsWord(points, i)) {
+                key.appendCodePoint(Character.toLowerCase(points[i]));
+            }
+        }
         return key.toString();
+    }
+
+    private static boolean endsWord(int[] points, int plus) {
+        int first = plus;
+        while (first > 0 && points[first - 1] == '+') {
+            first--;
+        }
+        int next = plus;
+        while (next < points.length && points[next] == '+') {
+            next++;
+        }
+        return first > 0
+                && Character.isLetterOrDigit(points[first - 1])
+                && (next == points.length || !Character.isLetterOrDigit(points[next]));
     }
 
     /** The ids of {@code known} nearest to one that is unknown, at most three, for "did you mean". */

@@ -1,0 +1,104 @@
+package org.claimboard.download;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.claimboard.claim.ClaimFilter;
+import org.claimboard.claim.ClaimQueries;
+import org.claimboard.claim.ClaimSort;
+import org.claimboard.download.Tables.BoardLine;
+import org.claimboard.download.Tables.HardwareLine;
+import org.claimboard.leaderboard.Board;
+import org.claimboard.leaderboard.BoardParams;
+import org.claimboard.leaderboard.BoardSummary;
+import org.claimboard.leaderboard.Leaderboards;
+import org.claimboard.problem.ProblemException;
+import org.claimboard.vocabulary.HardwareTarget;
+import org.claimboard.vocabulary.Vocabulary;
+
+/** The tables of boards and hardware; {@link CsvAddress} leads here. */
+@Path(CsvAddress.PREFIX)
+@Produces(Csv.MEDIA_TYPE)
+public class BoardDownloadResource {
+    private final Leaderboards leaderboards;
+    private final ClaimQueries claims;
+    private final Vocabulary vocabulary;
+
+    BoardDownloadResource(Leaderboards leaderboards, ClaimQueries claims, Vocabulary vocabulary) {
+        this.leaderboards = leaderboards;
+        this.claims = claims;
+        this.vocabulary = vocabulary;
+    }
+
+    @GET
+    @Path("leaderboards")
+    @Operation(hidden = true)
+    public Response boards(@RestQuery boolean raw) {
+        List<BoardSummary> boards = leaderboards.all();
+        return Csv.of("leaderboards", Tables.BOARDS, raw, boards::forEach);
+    }
+
+    @GET
+    @Path("leaderboards/{task}")
+    @Operation(hidden = true)
+    public Response boardsOfTask(String task, @RestQuery boolean raw) {
+        List<BoardSummary> boards = leaderboards.ofTask(task);
+        return Csv.of(task, Tables.BOARDS, raw, boards::forEach);
+    }
+
+    @GET
+    @Path("leaderboards/{task}/{metric}")
+    @Operation(hidden = true)
+    public Response board(String task, String metric, @BeanParam BoardParams params, @RestQuery boolean raw) {
+        Board board = leaderboards.board(leaderboards.query(task, metric, params));
+        return Csv.of(task + "-" + metric, Tables.BOARD, raw, each -> lines(board, each));
+    }
+
+    @GET
+    @Path("hardware")
+    @Operation(hidden = true)
+    public Response hardware(@RestQuery boolean raw) {
+        Map<String, Long> counts = leaderboards.claimsByHardware();
+        return Csv.of("hardware", Tables.HARDWARE, raw, each -> vocabulary
+                .hardware()
+                .forEach(target -> each.accept(new HardwareLine(target, counts.getOrDefault(target.id(), 0L)))));
+    }
+
+    @GET
+    @Path("hardware/{id}")
+    @Operation(hidden = true)
+    public Response claimsOnHardware(String id, @RestQuery boolean raw) {
+        List<String> nodes = vocabulary.hardwareAtOrBelow(id);
+        if (nodes.isEmpty()) {
+            List<String> known =
+                    vocabulary.hardware().stream().map(HardwareTarget::id).toList();
+            List<String> nearest = Vocabulary.nearest(id, known);
+            throw ProblemException.notFound("There is no such hardware target."
+                    + (nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?"));
+        }
+        return Csv.of(
+                id, Tables.CLAIMS, raw, each -> claims.forEach(ClaimFilter.onHardware(nodes), ClaimSort.DEFAULT, each));
+    }
+
+    private static void lines(Board board, Consumer<BoardLine> each) {
+        board.ranked()
+                .forEach(row -> each.accept(new BoardLine(
+                        "ranked", row.rankFrom(), row.rankTo(), null, row.row().claim())));
+        board.bestCase()
+                .forEach(row -> each.accept(
+                        new BoardLine("best-case", null, null, null, row.row().claim())));
+        board.notRanked()
+                .forEach(row -> each.accept(new BoardLine(
+                        "not-ranked", null, null, row.reason(), row.row().claim())));
+    }
+}
