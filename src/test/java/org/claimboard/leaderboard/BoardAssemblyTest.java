@@ -1,0 +1,305 @@
+package org.claimboard.leaderboard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.claimboard.claim.ClaimRow;
+import org.claimboard.claim.ClaimView;
+import org.claimboard.normalise.Form;
+import org.claimboard.normalise.Interval;
+import org.claimboard.vocabulary.Vocabulary;
+import org.claimboard.vocabulary.VocabularyReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimboard.leaderboard.ClaimBuilder.aClaim;
+
+class BoardAssemblyTest {
+    private final Vocabulary vocabulary = VocabularyReader.shipped();
+    private final BoardAssembly assembly = new BoardAssembly(
+            vocabulary,
+            (text, metric, form, low, high, qualifier) -> new Interval(Optional.of(low), Optional.of(high)));
+
+    @Test
+    void ranksRatiosFromTheLargestEvenWhereTheMetricIsBetterWhenLower() {
+        Board board = board(
+                latency(View.TYPICAL),
+                aClaim().id(1).ratio("1.5").row(),
+                aClaim().id(2).ratio("3").row(),
+                aClaim().id(3).ratio("2").row());
+        assertThat(order(board.ranked())).containsExactly("1: #2", "2: #3", "3: #1");
+    }
+
+    @Test
+    void ranksAbsoluteValuesInTheDirectionOfTheMetric() {
+        Board board = board(
+                query("image-classification", "inference-latency", Form.ABSOLUTE, "imagenet"),
+                aClaim().id(1)
+                        .absolute("0.5", "s")
+                        .dataset("ImageNet", "imagenet")
+                        .row(),
+                aClaim().id(2)
+                        .absolute("0.1", "s")
+                        .dataset("ImageNet", "imagenet")
+                        .row());
+        assertThat(order(board.ranked())).containsExactly("1: #2", "2: #1");
+    }
+
+    @Test
+    void setsBestCasesApartInTheTypicalViewOnly() {
+        ClaimRow advertised = aClaim().id(1).ratio("10").qualifier("up_to").row();
+        ClaimRow modest = aClaim().id(2).ratio("1.2").row();
+        Board typical = board(latency(View.TYPICAL), advertised, modest);
+        assertThat(order(typical.ranked())).containsExactly("1: #2");
+        assertThat(order(typical.bestCase())).containsExactly(": #1");
+        Board headline = board(latency(View.HEADLINE), advertised, modest);
+        assertThat(order(headline.ranked())).containsExactly("1: #1", "2: #2");
+        assertThat(headline.bestCase()).isEmpty();
+    }
+
+    @Test
+    void ranksARangeByItsLowEndTypicallyAndByItsHighEndInTheHeadline() {
+        ClaimRow range = aClaim().id(1).ratio("1.1", "5").row();
+        ClaimRow plain = aClaim().id(2).ratio("2").row();
+        assertThat(order(board(latency(View.TYPICAL), range, plain).ranked())).containsExactly("1–2: #2", "1–2: #1");
+        assertThat(order(board(latency(View.HEADLINE), range, plain).ranked())).containsExactly("1: #1", "2: #2");
+    }
+
+    @Test
+    void ranksABoundOnALossByTheLossItAdmits() {
+        BoardQuery accuracy = query("image-classification", "accuracy", Form.DELTA, "imagenet");
+        Board board = board(
+                accuracy,
+                aClaim().id(1)
+                        .delta("-0.3", "%")
+                        .qualifier("up_to")
+                        .dataset("ImageNet", "imagenet")
+                        .row(),
+                aClaim().id(2)
+                        .delta("4", "%")
+                        .qualifier("up_to")
+                        .dataset("ImageNet", "imagenet")
+                        .row(),
+                aClaim().id(3).delta("-1", "%").dataset("ImageNet", "imagenet").row());
+        assertThat(order(board.ranked())).containsExactly("1: #1", "2: #3");
+        assertThat(order(board.bestCase())).containsExactly(": #2");
+        Board overhead = board(
+                latency(View.TYPICAL),
+                aClaim().id(1).ratio("0.99").qualifier("up_to").row(),
+                aClaim().id(2).ratio("0.9").row());
+        assertThat(order(overhead.ranked())).containsExactly("1: #1", "2: #2");
+    }
+
+    @Test
+    void readsAtLeastOfALowerErrorAsThatMuchLowerOrMore() {
+        Board board = board(
+                query("image-classification", "error", Form.DELTA, "imagenet"),
+                aClaim().id(1)
+                        .delta("-5", "%")
+                        .qualifier("at_least")
+                        .dataset("ImageNet", "imagenet")
+                        .row(),
+                aClaim().id(2).delta("-4", "%").dataset("ImageNet", "imagenet").row(),
+                aClaim().id(3).delta("-6", "%").dataset("ImageNet", "imagenet").row());
+        assertThat(order(board.ranked())).containsExactly("1–2: #3", "1–2: #1", "3: #2");
+    }
+
+    @Test
+    void saysOfEveryClaimThatIsNotRankedWhy() {
+        BoardQuery query = onHardware(query("image-classification", "accuracy", Form.ABSOLUTE, "imagenet"), "gpu");
+        Board board = board(
+                query,
+                aClaim().id(1)
+                        .absolute("80", "%")
+                        .dataset("ImageNet", "imagenet")
+                        .hardware("A100", "nvidia-a100")
+                        .row(),
+                aClaim().id(2)
+                        .absolute("81", "%")
+                        .dataset("ImageNet", "imagenet")
+                        .status("retracted")
+                        .row(),
+                aClaim().id(3).ratio("1.2").row(),
+                aClaim().id(4).absolute("82", "%").row(),
+                aClaim().id(5).absolute("83", "%").dataset("My Set", "my-set").row(),
+                aClaim().id(6)
+                        .absolute("84", "%")
+                        .dataset("ImageNet", "imagenet")
+                        .row(),
+                aClaim().id(7)
+                        .absolute("85", "%")
+                        .dataset("ImageNet", "imagenet")
+                        .hardware("Abacus", "other")
+                        .row());
+        assertThat(order(board.ranked())).containsExactly("1: #1");
+        assertThat(board.notRanked().stream().map(one -> one.row().claim().id() + " " + one.reason()))
+                .containsExactlyInAnyOrder(
+                        "2 Retracted.",
+                        "3 It is an improvement factor, and this board compares absolute values.",
+                        "4 The abstract names no dataset for it, so its value can't be compared.",
+                        "5 It was measured on another dataset: My Set.",
+                        "6 The abstract names no hardware for it.",
+                        "7 It was measured on other hardware: Abacus.");
+    }
+
+    @Test
+    void comparesOnlyTheUnitThatMostClaimsHave() {
+        Board board = board(
+                query("image-classification", "error", Form.ABSOLUTE, "imagenet"),
+                aClaim().id(1)
+                        .absolute("3", "mm")
+                        .dataset("ImageNet", "imagenet")
+                        .row(),
+                aClaim().id(2)
+                        .absolute("5", "%")
+                        .dataset("ImageNet", "imagenet")
+                        .row(),
+                aClaim().id(3)
+                        .absolute("4", "%")
+                        .dataset("ImageNet", "imagenet")
+                        .row());
+        assertThat(order(board.ranked())).containsExactly("1: #3", "2: #2");
+        assertThat(board.notRanked())
+                .extracting(NotRanked::reason)
+                .containsExactly("Its unit is mm, and this board's is %.");
+    }
+
+    @Test
+    void ranksNothingOnTheBoardOfClaimsThatStateNoDataset() {
+        Board board = board(
+                new BoardQuery(
+                        vocabulary.task("image-classification").orElseThrow(),
+                        vocabulary.metric("accuracy").orElseThrow(),
+                        Form.ABSOLUTE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        View.TYPICAL),
+                aClaim().id(1).absolute("80", "%").row(),
+                aClaim().id(2)
+                        .absolute("81", "%")
+                        .dataset("ImageNet", "imagenet")
+                        .row());
+        assertThat(board.isEmpty()).isTrue();
+        assertThat(board.notRanked()).hasSize(2);
+        assertThat(board.title()).isEqualTo("Image classification: accuracy, dataset not stated, absolute value");
+    }
+
+    @Test
+    void putsQualityBesideEfficiencyWithOneQuestionForAllPapers() {
+        ClaimRow speed = aClaim().id(1).ofPaper("fast").row();
+        ClaimRow other = aClaim().id(2).ofPaper("plain").row();
+        ClaimRow quality = aClaim().id(3)
+                .ofPaper("fast")
+                .metric("accuracy")
+                .delta("-0.3", "%")
+                .row();
+        ClaimRow memory = aClaim().id(4).ofPaper("fast").metric("memory").row();
+        List<Collection<String>> questions = new ArrayList<>();
+        Board board = assembly.assemble(
+                latency(View.TYPICAL),
+                List.of(speed, other),
+                papers -> {
+                    questions.add(List.copyOf(papers));
+                    return List.of(speed, quality, memory, other);
+                },
+                1);
+        assertThat(questions).containsExactly(List.of("fast", "plain"));
+        assertThat(board.ranked())
+                .extracting(row -> row.companions().stream().map(ClaimView::id).toList())
+                .containsExactly(List.of(3L), List.of());
+    }
+
+    @Test
+    void offersTheSiblingBoardsWithTheirCounts() {
+        Board board = board(
+                latency(View.TYPICAL),
+                aClaim().id(1).row(),
+                aClaim().id(2).absolute("1", "s").dataset("My Set", "my-set").row(),
+                aClaim().id(3)
+                        .absolute("1", "s")
+                        .dataset("ImageNet", "imagenet")
+                        .row(),
+                aClaim().id(4)
+                        .absolute("2", "s")
+                        .dataset("ImageNet", "imagenet")
+                        .row(),
+                aClaim().id(5).absolute("2", "s").row(),
+                aClaim().id(6).status("retracted").row());
+        assertThat(board.choices().stream()
+                        .map(choice -> choice.datasetName() + " " + choice.claims() + " "
+                                + choice.query().parameters()))
+                .containsExactly(
+                        " 1 ?form=ratio",
+                        "ImageNet 2 ?form=absolute&dataset=imagenet",
+                        "not stated 1 ?form=absolute&dataset=not-stated",
+                        "My Set 1 ?form=absolute&dataset=my-set");
+    }
+
+    @Test
+    void namesTheBoardInItsTitle() {
+        assertThat(board(onHardware(latency(View.TYPICAL), "nvidia-a100")).title())
+                .isEqualTo("LLM inference: inference latency, improvement factor, on NVIDIA A100");
+        assertThat(board(query("image-classification", "f1", Form.ABSOLUTE, "imagenet"))
+                        .title())
+                .isEqualTo("Image classification: F1 on ImageNet, absolute value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void isTheSameBoardWhateverTheOrderOfItsClaims(long seed) {
+        Random random = new Random(seed);
+        List<ClaimRow> rows = new ArrayList<>();
+        for (int i = 1; i <= 40; i++) {
+            rows.add(aClaim().id(i)
+                    .ratio("1." + random.nextInt(5))
+                    .qualifier(random.nextInt(4) == 0 ? "up_to" : "exact")
+                    .status(random.nextInt(9) == 0 ? "retracted" : "published")
+                    .row());
+        }
+        Board board = assembly.assemble(latency(View.TYPICAL), rows, papers -> rows, 1);
+        Collections.shuffle(rows, random);
+        assertThat(assembly.assemble(latency(View.TYPICAL), rows, papers -> rows, 1))
+                .isEqualTo(board);
+    }
+
+    private Board board(BoardQuery query, ClaimRow... rows) {
+        return assembly.assemble(query, List.of(rows), papers -> List.of(rows), 1);
+    }
+
+    private BoardQuery latency(View view) {
+        return new BoardQuery(
+                vocabulary.task("llm-inference").orElseThrow(),
+                vocabulary.metric("inference-latency").orElseThrow(),
+                Form.RATIO,
+                Optional.empty(),
+                Optional.empty(),
+                view);
+    }
+
+    private BoardQuery query(String task, String metric, Form form, String dataset) {
+        return new BoardQuery(
+                vocabulary.task(task).orElseThrow(),
+                vocabulary.metric(metric).orElseThrow(),
+                form,
+                Optional.of(dataset),
+                Optional.empty(),
+                View.TYPICAL);
+    }
+
+    private BoardQuery onHardware(BoardQuery query, String node) {
+        return query.onHardware(vocabulary.hardware(node));
+    }
+
+    private static List<String> order(List<BoardRow> rows) {
+        return rows.stream()
+                .map(row -> row.rank() + ": #" + row.row().claim().id())
+                .toList();
+    }
+}
