@@ -1,7 +1,14 @@
 package org.claimboard.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import org.claimboard.normalise.Form;
+import org.claimboard.normalise.Qualifier;
+import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Vocabulary;
 
 /** Reads the claims of an abstract. Thread-safe; the same text gives the same claims with the same version. */
@@ -9,13 +16,57 @@ public final class Extractor {
     /** Changes whenever the same text could give other claims. */
     public static final String VERSION = "1";
 
-    private final Vocabulary vocabulary;
+    private final MetricCues cues;
 
     public Extractor(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.cues = new MetricCues(vocabulary);
     }
 
     public Extraction extract(String title, String text) {
-        return new Extraction(List.of(), List.of());
+        List<Sentence> titleSentences = Tokenizer.sentences(title);
+        List<Sentence> sentences = Tokenizer.sentences(text);
+        Map<Metric, Integer> climate = cues.climate(titleSentences, sentences);
+        List<Candidate> candidates = new ArrayList<>();
+        List<UnclaimedNumber> problems = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            ClaimReader reader = new ClaimReader(sentence, text, cues, climate);
+            reader.read();
+            for (Candidate candidate : reader.candidates()) {
+                if (candidates.stream().noneMatch(candidate::repeats)) {
+                    candidates.add(candidate);
+                }
+            }
+            problems.addAll(reader.unclaimed());
+        }
+        List<ExtractedClaim> claims =
+                candidates.stream().map(candidate -> claim(candidate, text)).toList();
+        problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+        return new Extraction(claims, List.copyOf(problems));
+    }
+
+    private static ExtractedClaim claim(Candidate candidate, String text) {
+        Span value = new Span(candidate.quantity().start(), candidate.quantity().end());
+        Span quote = new Span(candidate.sentence().start(), candidate.sentence().end());
+        Metric metric = candidate.binding().metric();
+        boolean ratio = candidate.reading().form() == Form.RATIO;
+        return new ExtractedClaim(
+                quote,
+                value,
+                metric.id(),
+                candidate.reading().form(),
+                candidate.reading().low(),
+                candidate.reading().high(),
+                ratio ? "x" : metric.unit(),
+                candidate.hedge().map(Qualifiers.Hedge::qualifier).orElse(Qualifier.EXACT),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                candidate.reading().derivation(),
+                List.of(),
+                candidate.flags());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +19,39 @@ import java.util.function.Function;
  * made, so a look-up is never a guess.
  */
 public final class Vocabulary {
+    private static final int LONGEST_COMPARED = 64;
+    private static final Set<String> KINDS = Set.of(
+            "gpu",
+            "gpus",
+            "cpu",
+            "cpus",
+            "npu",
+            "npus",
+            "fpga",
+            "fpgas",
+            "mcu",
+            "mcus",
+            "soc",
+            "card",
+            "cards",
+            "board",
+            "boards",
+            "chip",
+            "chips",
+            "processor",
+            "processors",
+            "accelerator",
+            "accelerators",
+            "device",
+            "devices");
+
     private final Map<String, Metric> metrics;
     private final Map<String, Area> areas;
     private final Map<String, Task> tasks;
     private final Map<String, HardwareTarget> hardware;
     private final Map<String, Dataset> datasets;
-    private final Map<String, HardwareTarget> hardwareBySpelling;
-    private final Map<String, Dataset> datasetsBySpelling;
+    private final Spellings<HardwareTarget> hardwareSpellings;
+    private final Spellings<Dataset> datasetSpellings;
     private final Map<String, List<String>> hardwareBelow = new HashMap<>();
 
     /**
@@ -50,11 +75,18 @@ public final class Vocabulary {
         for (Dataset dataset : datasets) {
             dataset.tasks().forEach(task -> requireKnown(this.tasks, task, "datasets.yaml", dataset.id(), "task"));
         }
-        requireKnown(this.hardware, HardwareTarget.NOT_STATED, "hardware.yaml", "root", "node");
-        requireKnown(this.hardware, HardwareTarget.OTHER, "hardware.yaml", "root", "node");
-        this.hardwareBySpelling = bySpelling(
-                "hardware.yaml", hardware, HardwareTarget::id, HardwareTarget::name, HardwareTarget::aliases);
-        this.datasetsBySpelling = bySpelling("datasets.yaml", datasets, Dataset::id, Dataset::name, Dataset::aliases);
+        for (String id : List.of(HardwareTarget.NOT_STATED, HardwareTarget.OTHER)) {
+            if (!this.hardware.containsKey(id)) {
+                throw new VocabularyException("hardware.yaml", "entry " + id, "is missing, and the program needs it");
+            }
+        }
+        for (HardwareTarget target : hardware) {
+            target.parent().ifPresent(id -> requireKnown(this.hardware, id, "hardware.yaml", target.id(), "parent"));
+        }
+        this.hardwareSpellings = new Spellings<>("hardware.yaml");
+        hardware.forEach(target -> hardwareSpellings.add(target, target.id(), target.name(), target.aliases()));
+        this.datasetSpellings = new Spellings<>("datasets.yaml");
+        datasets.forEach(dataset -> datasetSpellings.add(dataset, dataset.id(), dataset.name(), dataset.aliases()));
         for (HardwareTarget target : hardware) {
             for (Optional<HardwareTarget> node = Optional.of(target);
                     node.isPresent();
@@ -107,14 +139,23 @@ public final class Vocabulary {
         return Optional.ofNullable(datasets.get(id));
     }
 
-    /** The node with this name or alias, e.g. "A100-80GB" is NVIDIA A100; a count must not be part of the text. */
+    /**
+     * The node with this name or alias, e.g. "A100-80GB" is NVIDIA A100; a count must not be part of the text. A last
+     * word that says only what kind of thing it is may follow: "NVIDIA A100 GPUs", "Xilinx KV260 board".
+     */
     public Optional<HardwareTarget> hardwareSpelled(String text) {
-        return Optional.ofNullable(hardwareBySpelling.get(key(text)));
+        Optional<HardwareTarget> exact = hardwareSpellings.find(text);
+        String stripped = text.strip();
+        int lastWord = stripped.lastIndexOf(' ') + 1;
+        if (exact.isPresent() || !KINDS.contains(key(stripped.substring(lastWord)))) {
+            return exact;
+        }
+        return hardwareSpellings.find(stripped.substring(0, lastWord));
     }
 
     /** The dataset with this name or alias, e.g. "Wikitext 2" is WikiText-2. */
     public Optional<Dataset> datasetSpelled(String text) {
-        return Optional.ofNullable(datasetsBySpelling.get(key(text)));
+        return datasetSpellings.find(text);
     }
 
     /** The ids of a hardware node and of everything below it; empty where there is no such node. */
@@ -127,38 +168,18 @@ public final class Vocabulary {
      * ends a word, since "HumanEval+" is not HumanEval and "ScanNet++" is not ScanNet.
      */
     public static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        int[] points = text.codePoints().toArray();
-        for (int i = 0; i < points.length; i++) {
-            if (Character.isLetterOrDigit(points[i]) || points[i] == '+' && endsWord(points, i)) {
-                key.appendCodePoint(Character.toLowerCase(points[i]));
-            }
-        }
-        return key.toString();
-    }
-
-    private static boolean endsWord(int[] points, int plus) {
-        int first = plus;
-        while (first > 0 && points[first - 1] == '+') {
-            first--;
-        }
-        int next = plus;
-        while (next < points.length && points[next] == '+') {
-            next++;
-        }
-        return first > 0
-                && Character.isLetterOrDigit(points[first - 1])
-                && (next == points.length || !Character.isLetterOrDigit(points[next]));
+        return Spellings.key(text);
     }
 
     /** The ids of {@code known} nearest to one that is unknown, at most three, for "did you mean". */
     public static List<String> nearest(String unknown, Collection<String> known) {
         String key = key(unknown);
-        int far = Math.max(2, key.length() / 2);
+        int far = Math.max(2, Math.min(key.length(), LONGEST_COMPARED) / 2);
         record Near(String id, int distance) {}
         return known.stream()
                 .map(id -> new Near(id, key(id).contains(key) && !key.isEmpty() ? 1 : distance(key, key(id))))
-                .filter(near -> near.distance() <= far)
+                .filter(near -> near.distance() <= far
+                        && near.distance() < key(near.id()).length())
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
                 .limit(3)
                 .map(Near::id)
@@ -167,7 +188,7 @@ public final class Vocabulary {
 
     /** Levenshtein's edit distance; ids are short, and a longer text is cut so that nobody can make this slow. */
     private static int distance(String a, String b) {
-        String left = a.substring(0, Math.min(a.length(), 64));
+        String left = a.substring(0, Math.min(a.length(), LONGEST_COMPARED));
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
@@ -193,31 +214,6 @@ public final class Vocabulary {
             }
         }
         return byId;
-    }
-
-    private static <T> Map<String, T> bySpelling(
-            String file,
-            List<T> entries,
-            Function<T, String> id,
-            Function<T, String> name,
-            Function<T, List<String>> aliases) {
-        Map<String, T> bySpelling = new HashMap<>();
-        for (T entry : entries) {
-            Set<String> keys = new LinkedHashSet<>();
-            keys.add(key(id.apply(entry)));
-            keys.add(key(name.apply(entry)));
-            aliases.apply(entry).forEach(alias -> keys.add(key(alias)));
-            for (String key : keys) {
-                T other = bySpelling.put(key, entry);
-                if (other != null) {
-                    throw new VocabularyException(
-                            file,
-                            "entry " + id.apply(entry),
-                            "the spelling '" + key + "' belongs to " + id.apply(other) + " already");
-                }
-            }
-        }
-        return bySpelling;
     }
 
     private static void requireKnown(Map<String, ?> known, String id, String file, String entry, String kind) {

@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 /**
@@ -21,7 +26,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
  * {@code tasks.yaml, entry llm-inference: unknown area 'languages'}.
  */
 public final class VocabularyReader {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final String[] HARDWARE_FIELDS = {"id", "name", "aliases", "level", "below"};
 
     /** Opens one vocabulary file by its name; returns null where there is none. */
     @FunctionalInterface
@@ -52,6 +60,7 @@ public final class VocabularyReader {
     public static Vocabulary read(Source source) {
         VocabularyReader reader = new VocabularyReader(source);
         JsonNode tasks = reader.yaml("tasks.yaml");
+        requireOnly("tasks.yaml", tasks, List.of("areas", "tasks"));
         return new Vocabulary(
                 reader.metrics(), reader.areas(tasks), reader.tasks(tasks), reader.hardware(), reader.datasets());
     }
@@ -68,6 +77,10 @@ public final class VocabularyReader {
                 "dimension",
                 "efficiency",
                 "cues",
+                "inverseCues",
+                "notCues",
+                "context",
+                "byUnit",
                 "description")) {
             metrics.add(new Metric(
                     entry.id(),
@@ -76,6 +89,10 @@ public final class VocabularyReader {
                     entry.choice("dimension", Dimension.class),
                     entry.flag("efficiency"),
                     entry.texts("cues"),
+                    entry.texts("inverseCues"),
+                    entry.texts("notCues"),
+                    entry.texts("context"),
+                    entry.child("byUnit").isPresent() && entry.flag("byUnit"),
                     entry.text("description")));
         }
         return metrics;
@@ -102,22 +119,48 @@ public final class VocabularyReader {
 
     private List<HardwareTarget> hardware() {
         List<HardwareTarget> targets = new ArrayList<>();
-        addHardware(targets, yaml("hardware.yaml"), Optional.empty(), 0);
+        addHardware(
+                targets,
+                YamlEntry.list("hardware.yaml", "hardware", yaml("hardware.yaml"), HARDWARE_FIELDS),
+                Optional.empty());
         return targets;
     }
 
-    private static void addHardware(List<HardwareTarget> targets, JsonNode list, Optional<String> parent, int depth) {
-        for (YamlEntry entry :
-                YamlEntry.list("hardware.yaml", "hardware", list, "id", "name", "aliases", "level", "below")) {
+    private static void addHardware(
+            List<HardwareTarget> targets, List<YamlEntry> entries, Optional<HardwareTarget> parent) {
+        for (YamlEntry entry : entries) {
             HardwareLevel level = entry.choice("level", HardwareLevel.class);
-            if (level.ordinal() < depth) {
-                throw entry.wrong("a " + level.name().toLowerCase(java.util.Locale.ROOT) + " can't stand below "
-                        + parent.orElseThrow());
-            }
-            targets.add(new HardwareTarget(entry.id(), entry.text("name"), level, parent, entry.texts("aliases")));
+            requireBelow(entry, level, parent);
+            HardwareTarget target = new HardwareTarget(
+                    entry.id(), entry.text("name"), level, parent.map(HardwareTarget::id), entry.texts("aliases"));
+            targets.add(target);
             entry.child("below")
-                    .ifPresent(below -> addHardware(targets, below, Optional.of(entry.id()), level.ordinal() + 1));
+                    .map(below -> YamlEntry.list("hardware.yaml", entry.listName("below"), below, HARDWARE_FIELDS))
+                    .ifPresent(below -> addHardware(targets, below, Optional.of(target)));
         }
+    }
+
+    private static void requireBelow(YamlEntry entry, HardwareLevel level, Optional<HardwareTarget> parent) {
+        if (parent.isEmpty() && level != HardwareLevel.CLASS) {
+            throw entry.wrong("a " + word(level) + " must stand below a class");
+        }
+        if (parent.isPresent() && level.compareTo(parent.get().level()) <= 0) {
+            throw entry.wrong("a " + word(level) + " can't stand below "
+                    + parent.get().id() + ", a " + word(parent.get().level()));
+        }
+    }
+
+    private static String word(HardwareLevel level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void requireOnly(String file, JsonNode map, List<String> known) {
+        map.fieldNames().forEachRemaining(field -> {
+            if (!known.contains(field)) {
+                throw new VocabularyException(
+                        file, "file", "unknown field '" + field + "' (known: " + String.join(", ", known) + ")");
+            }
+        });
     }
 
     private JsonNode yaml(String file) {
@@ -126,10 +169,14 @@ public final class VocabularyReader {
                 throw new VocabularyException(file, "file", "is missing");
             }
             return YAML.readTree(in);
+        } catch (MismatchedInputException e) {
+            throw new VocabularyException(
+                    file, "file", "holds more than one YAML document (a line '---' in its middle)");
         } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
             throw new VocabularyException(
                     file,
-                    "line " + e.getLocation().getLineNr(),
+                    at == null ? "file" : "line " + at.getLineNr(),
                     "is not YAML (" + firstLine(e.getOriginalMessage()) + ")");
         } catch (IOException e) {
             throw new VocabularyException(file, "file", "can't be read (" + e.getMessage() + ")");

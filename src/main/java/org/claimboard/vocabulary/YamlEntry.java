@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** One entry of a vocabulary file, read field by field; whatever is wrong is told with the file and the entry's name. */
 final class YamlEntry {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private final String file;
     private final String label;
     private final JsonNode node;
@@ -32,7 +35,7 @@ final class YamlEntry {
         List<YamlEntry> entries = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             JsonNode node = list.get(i);
-            String label = node.hasNonNull("id") ? "entry " + node.get("id").asText() : "entry number " + (i + 1);
+            String label = label(node, listName, i + 1);
             if (!node.isObject()) {
                 throw new VocabularyException(file, label, "fields such as id and name are expected here");
             }
@@ -47,10 +50,21 @@ final class YamlEntry {
         return entries;
     }
 
+    /** "entry nvidia-a100", or where it has no usable id, its place: "entry number 3 of aliases". */
+    private static String label(JsonNode node, String listName, int number) {
+        String id = node.path("id").asText("");
+        return id.isBlank() ? "entry number " + number + " of " + listName : "entry " + id.strip();
+    }
+
+    /** How to name the list below this entry, e.g. "below of nvidia". */
+    String listName(String field) {
+        return field + " of " + label.replaceFirst("^entry ", "");
+    }
+
     String id() {
         String id = text("id");
-        if (!id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
-            throw wrong("the id '" + id + "' may hold only a-z, 0-9 and -");
+        if (!ID.matcher(id).matches()) {
+            throw wrong("the id '" + id + "' may hold only a-z, 0-9 and single - between them");
         }
         return id;
     }
@@ -64,8 +78,8 @@ final class YamlEntry {
         if (value == null || value.isNull()) {
             return Optional.empty();
         }
-        if (!value.isValueNode() || value.asText().isBlank()) {
-            throw wrong("the field '" + field + "' must be a text");
+        if (!value.isTextual() || value.asText().isBlank()) {
+            throw wrong("the field '" + field + "' must be a text" + quoteHint(value));
         }
         return Optional.of(value.asText().strip());
     }
@@ -88,12 +102,17 @@ final class YamlEntry {
         }
         List<String> texts = new ArrayList<>();
         for (JsonNode value : values) {
-            if (!value.isValueNode() || value.asText().isBlank()) {
-                throw wrong("the list '" + field + "' holds something that is not a text");
+            if (!value.isTextual() || value.asText().isBlank()) {
+                throw wrong("the list '" + field + "' holds something that is not a text" + quoteHint(value));
             }
             texts.add(value.asText().strip());
         }
         return texts;
+    }
+
+    /** YAML reads 3.10 as the number 3.1 and an empty place as null: only quotes keep what was written. */
+    private static String quoteHint(JsonNode value) {
+        return value.isNumber() || value.isBoolean() ? " (put " + value.asText() + " in quotes)" : "";
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> type) {

@@ -1,0 +1,25 @@
+package org.claimboard.extract;
+
+import java.util.Optional;
+
+import org.claimboard.vocabulary.Metric;
+
+/**
+ * What a number measures and which way it went.
+ *
+ * @param metric the metric
+ * @param inverse true where the words name the metric's inverse
+ * @param from index of the first token that decided the metric
+ * @param to index behind the last
+ * @param change index of the word that says which way the value went
+ * @param why how the metric was found, for the explanation
+ */
+record Binding(Metric metric, boolean inverse, int from, int to, Optional<Integer> change, String why) {
+    static Binding of(MetricMention mention, Optional<Integer> change, String why) {
+        return new Binding(mention.metric(), mention.inverse(), mention.from(), mention.to(), change, why);
+    }
+
+    Optional<Change> way(Sentence sentence) {
+        return change.flatMap(at -> Change.of(sentence.at(at)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.claimboard.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.claimboard.normalise.Quantity;
+import org.claimboard.normalise.Reading;
+import org.claimboard.normalise.Rule;
+
+/**
+ * A number that has been read as a claim, before its context is known.
+ *
+ * @param sentence where it stands
+ * @param index of its token
+ * @param quantity the number, or the half of a pair that counts
+ * @param binding what it measures
+ * @param rule how it was normalised
+ * @param reading the canonical values
+ * @param hedge the words that qualify it
+ * @param flags doubts about the reading
+ */
+record Candidate(
+        Sentence sentence,
+        int index,
+        Quantity quantity,
+        Binding binding,
+        Rule rule,
+        Reading reading,
+        Optional<Qualifiers.Hedge> hedge,
+        List<ClaimFlag> flags) {
+
+    /** True where the two say the same of the same metric. */
+    boolean repeats(Candidate other) {
+        return binding.metric().equals(other.binding().metric())
+                && reading.form() == other.reading().form()
+                && reading.low().compareTo(other.reading().low()) == 0
+                && reading.high().compareTo(other.reading().high()) == 0;
+    }
+}

@@ -1,0 +1,142 @@
+package org.claimboard.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.claimboard.vocabulary.Dimension;
+import org.claimboard.vocabulary.Metric;
+import org.claimboard.vocabulary.Vocabulary;
+
+/**
+ * Finds the words that point to metrics, and decides between metrics that share a cue by the words around it.
+ *
+ * <p>"speedup" belongs to training time, inference latency and run time; "training" in the same clause, the sentence, the
+ * title or the abstract speaks for the first, "decoding" for the second, and without either it is run time, the one
+ * metric of the three that has no context words.
+ */
+final class MetricCues {
+    private static final int CLAUSE_REACH = 6;
+
+    private record Cue(Metric metric, boolean inverse, boolean masks) {}
+
+    private final Phrasebook<Cue> cues = new Phrasebook<>();
+    private final Phrasebook<Metric> context = new Phrasebook<>();
+    private final List<Metric> metrics;
+
+    MetricCues(Vocabulary vocabulary) {
+        this.metrics = List.copyOf(vocabulary.metrics());
+        for (Metric metric : metrics) {
+            metric.cues().forEach(cue -> cues.add(cue, new Cue(metric, false, false)));
+            metric.inverseCues().forEach(cue -> cues.add(cue, new Cue(metric, true, false)));
+            metric.notCues().forEach(cue -> cues.add(cue, new Cue(metric, false, true)));
+            metric.context().forEach(word -> context.add(word, metric));
+        }
+    }
+
+    /** How often each metric's context words stand in the title (three times as heavy) and the abstract. */
+    Map<Metric, Integer> climate(List<Sentence> title, List<Sentence> text) {
+        Map<Metric, Integer> climate = new HashMap<>();
+        title.forEach(sentence -> count(sentence, 6, climate));
+        text.forEach(sentence -> count(sentence, 1, climate));
+        return climate;
+    }
+
+    private void count(Sentence sentence, int weight, Map<Metric, Integer> counts) {
+        for (Phrasebook.Match<Metric> match : context.matches(sentence)) {
+            match.meanings().forEach(metric -> counts.merge(metric, weight, Integer::sum));
+        }
+    }
+
+    /** The metric mentions of a sentence from left to right. */
+    List<MetricMention> mentions(Sentence sentence, Map<Metric, Integer> climate) {
+        List<Phrasebook.Match<Metric>> contexts = context.matches(sentence);
+        List<MetricMention> mentions = new ArrayList<>();
+        for (Phrasebook.Match<Cue> match : cues.matches(sentence)) {
+            boolean compound = match.to() < sentence.size()
+                    && sentence.at(match.to()).isWord()
+                    && sentence.at(match.to()).joint() == '-';
+            if (!compound && match.meanings().stream().noneMatch(Cue::masks)) {
+                mentions.add(mention(widened(sentence, match), contexts, climate));
+            }
+        }
+        return mentions;
+    }
+
+    /** "mAP@0.5" and "NDCG@20" are one mention with their numbers. */
+    private static Phrasebook.Match<Cue> widened(Sentence sentence, Phrasebook.Match<Cue> match) {
+        int to = match.to();
+        while (to < sentence.size()
+                && sentence.at(to).kind() == Token.Kind.NAMED
+                && sentence.at(to).isJoined()) {
+            to++;
+        }
+        return new Phrasebook.Match<>(match.from(), to, match.meanings());
+    }
+
+    private MetricMention mention(
+            Phrasebook.Match<Cue> match, List<Phrasebook.Match<Metric>> contexts, Map<Metric, Integer> climate) {
+        List<Cue> candidates = match.meanings();
+        if (candidates.size() == 1) {
+            Cue only = candidates.get(0);
+            return new MetricMention(match.from(), match.to(), only.metric(), only.inverse(), false, "named");
+        }
+        Cue best = candidates.stream()
+                .max(Comparator.comparingInt(cue -> weight(cue.metric(), match, contexts, climate)))
+                .orElseThrow();
+        int most = weight(best.metric(), match, contexts, climate);
+        if (most == 0) {
+            best = candidates.stream()
+                    .filter(cue -> cue.metric().context().isEmpty())
+                    .findFirst()
+                    .orElse(candidates.get(0));
+        }
+        String why = most == 0 ? "no phase named" : "by the words around it";
+        return new MetricMention(match.from(), match.to(), best.metric(), best.inverse(), true, why);
+    }
+
+    /** Words in the same clause outweigh the sentence, which outweighs the abstract. */
+    private static int weight(
+            Metric metric,
+            Phrasebook.Match<?> match,
+            List<Phrasebook.Match<Metric>> contexts,
+            Map<Metric, Integer> climate) {
+        int weight = Math.min(climate.getOrDefault(metric, 0), 60);
+        for (Phrasebook.Match<Metric> near : contexts) {
+            if (near.meanings().contains(metric)) {
+                int gap = Math.max(near.from() - match.to(), match.from() - near.to());
+                weight += gap <= 1 ? 2000 : gap <= CLAUSE_REACH ? 400 : 90;
+            }
+        }
+        return weight;
+    }
+
+    /** The metric with an id; empty where the vocabulary has none. */
+    Optional<Metric> named(String id) {
+        return metrics.stream().filter(metric -> metric.id().equals(id)).findFirst();
+    }
+
+    /** The metric that a unit alone points to: "12 FPS" is throughput. */
+    Optional<Metric> byUnit(Dimension dimension) {
+        return metrics.stream()
+                .filter(metric -> metric.byUnit() && metric.dimension() == dimension)
+                .findFirst();
+    }
+
+    /** Of the metrics that share a cue, the one that the text around speaks for: what "in 8 minutes" measures. */
+    Optional<Metric> byClimate(String cue, Sentence sentence, int index, Map<Metric, Integer> climate) {
+        Phrasebook.Match<Cue> here = new Phrasebook.Match<>(index, index + 1, List.of());
+        List<Phrasebook.Match<Metric>> contexts = context.matches(sentence);
+        List<Metric> sharing =
+                metrics.stream().filter(metric -> metric.cues().contains(cue)).toList();
+        Optional<Metric> best =
+                sharing.stream().max(Comparator.comparingInt(metric -> weight(metric, here, contexts, climate)));
+        return best.filter(metric -> weight(metric, here, contexts, climate) > 0)
+                .or(() -> sharing.stream()
+                        .filter(metric -> metric.context().isEmpty())
+                        .findFirst());
+    }
+}

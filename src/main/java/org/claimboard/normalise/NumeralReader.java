@@ -1,0 +1,287 @@
+package org.claimboard.normalise;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads one number at a given place of a {@linkplain PlainText plain text}.
+ *
+ * <p>Reads "4.7", ".05", "1,000", "816 000", "3,5" (a decimal comma), "1.234,5", "680k", "3.7B", "16.3 million", "1e-4",
+ * "1/19", "half", "one third", "three" and "two orders of magnitude". Odd cases: "1,2,3" is the number 1 (a list),
+ * "2012-13" is 2012 (ranges belong to {@link QuantityReader}), and "3x" is 3.
+ */
+public final class NumeralReader {
+    private static final Map<Character, Integer> LETTER_SCALES =
+            Map.of('k', 3, 'K', 3, 'M', 6, 'G', 9, 'B', 9, 'T', 12);
+    private static final Map<String, Integer> WORD_SCALES =
+            Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("fifteen", 15),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("fifty", 50),
+            Map.entry("hundred", 100),
+            Map.entry("a", 1),
+            Map.entry("an", 1));
+    private static final Map<String, Integer> PARTS = Map.of(
+            "half",
+            2,
+            "third",
+            3,
+            "thirds",
+            3,
+            "quarter",
+            4,
+            "quarters",
+            4,
+            "fourth",
+            4,
+            "fifth",
+            5,
+            "tenth",
+            10,
+            "hundredth",
+            100);
+
+    private final String text;
+
+    public NumeralReader(String text) {
+        this.text = text;
+    }
+
+    /** The number that begins exactly at {@code at}; empty where none does. */
+    public Optional<Numeral> at(int at) {
+        if (at >= text.length()) {
+            return Optional.empty();
+        }
+        char c = text.charAt(at);
+        if (isDigit(at) || c == '.' && isDigit(at + 1)) {
+            return Optional.of(digits(at));
+        }
+        return Character.isLetter(c) ? words(at) : Optional.empty();
+    }
+
+    private Numeral digits(int at) {
+        StringBuilder digits = new StringBuilder();
+        int decimals = 0;
+        int end = run(at, digits);
+        int grouped = groups(at, end, digits);
+        if (grouped > end) {
+            end = grouped;
+        }
+        boolean decimalComma = grouped == end && isDecimalComma(at, end);
+        if (end < text.length() && (text.charAt(end) == '.' && isDigit(end + 1) || decimalComma)) {
+            int fraction = run(end + 1, digits);
+            decimals = fraction - end - 1;
+            end = fraction;
+        }
+        BigDecimal value = new BigDecimal(digits.isEmpty() ? "0" : digits.toString()).movePointLeft(decimals);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+        Numeral fraction = decimals == 0 ? fraction(at, end, value) : null;
+        return fraction != null ? fraction : scaled(at, end, value, step);
+    }
+
+    /** Appends the digits from {@code at} on, at most 40 of them, and says where the run ends. */
+    private int run(int at, StringBuilder digits) {
+        int end = at;
+        while (isDigit(end)) {
+            if (digits.length() < 40) {
+                digits.append(text.charAt(end));
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** "1,000", "816 000" and "1.234,5": groups of exactly three digits behind one to three. */
+    private int groups(int at, int end, StringBuilder digits) {
+        if (end - at > 3 || end == at || end >= text.length()) {
+            return end;
+        }
+        char mark = text.charAt(end);
+        boolean european = mark == '.' && isGroup(end) && end + 4 < text.length() && text.charAt(end + 4) == ',';
+        if (mark != ',' && mark != ' ' && mark != '\'' && !european) {
+            return end;
+        }
+        int next = end;
+        while (next < text.length() && text.charAt(next) == mark && isGroup(next) && digits.length() < 40) {
+            digits.append(text, next + 1, next + 4);
+            next += 4;
+        }
+        return next;
+    }
+
+    private boolean isGroup(int mark) {
+        return isDigit(mark + 1)
+                && isDigit(mark + 2)
+                && isDigit(mark + 3)
+                && !isDigit(mark + 4)
+                && !(text.charAt(mark) == ' ' && isAttached(mark + 4));
+    }
+
+    /** "3 224x224" is a 3 before a resolution, not 3224. */
+    private boolean isAttached(int at) {
+        return at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '×');
+    }
+
+    private boolean isDecimalComma(int at, int end) {
+        if (end >= text.length()
+                || text.charAt(end) != ','
+                || !isDigit(end + 1)
+                || at > 0 && text.charAt(at - 1) == ',') {
+            return false;
+        }
+        int after = isDigit(end + 2) ? end + 3 : end + 2;
+        return !isDigit(after)
+                && !(after < text.length()
+                        && (text.charAt(after) == ',' || text.charAt(after) == ']')
+                        && isDigit(after + 1));
+    }
+
+    private Numeral fraction(int at, int end, BigDecimal above) {
+        if (end >= text.length() || text.charAt(end) != '/' || !isDigit(end + 1) || end - at > 3) {
+            return null;
+        }
+        StringBuilder digits = new StringBuilder();
+        int close = run(end + 1, digits);
+        BigDecimal below = new BigDecimal(digits.toString());
+        boolean goesOn = close < text.length()
+                && (text.charAt(close) == '/'
+                        || Character.isLetter(text.charAt(close))
+                        || text.charAt(close) == '.' && isDigit(close + 1));
+        if (goesOn
+                || below.signum() == 0
+                || above.signum() == 0
+                || above.compareTo(below) >= 0
+                || digits.length() > 6) {
+            return null;
+        }
+        BigDecimal value = above.divide(below, MathContext.DECIMAL64);
+        return new Numeral(at, close, value, value.divide(below, MathContext.DECIMAL64), Numeral.Kind.FRACTION);
+    }
+
+    private Numeral scaled(int at, int end, BigDecimal value, BigDecimal step) {
+        int power = 0;
+        int close = end;
+        if (step.equals(BigDecimal.ONE) && end - at == 1 && word(skip(end)).startsWith("order")) {
+            Optional<Numeral> magnitude =
+                    magnitude(at, skip(end) + word(skip(end)).length(), value.intValue());
+            if (magnitude.isPresent()) {
+                return magnitude.get();
+            }
+        }
+        if (end < text.length()) {
+            char c = text.charAt(end);
+            if (LETTER_SCALES.containsKey(c) && !isAlphanumeric(end + 1)) {
+                power = LETTER_SCALES.get(c);
+                close = end + 1;
+            } else if ((c == 'e' || c == 'E') && exponentEnd(end) > 0) {
+                close = exponentEnd(end);
+                power = Integer.parseInt(text.substring(end + 1, close).replace("+", ""));
+            } else {
+                int word = c == ' ' || c == '-' ? end + 1 : end;
+                String scale = word(word);
+                if (WORD_SCALES.containsKey(scale)) {
+                    power = WORD_SCALES.get(scale);
+                    close = word + scale.length();
+                }
+            }
+        }
+        return new Numeral(
+                at, close, value.scaleByPowerOfTen(power), step.scaleByPowerOfTen(power), Numeral.Kind.DIGITS);
+    }
+
+    /** Where the exponent of "1e-4" ends, or -1; at most two digits, so that no number grows beyond reason. */
+    private int exponentEnd(int e) {
+        int at = e + 1;
+        if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+            at++;
+        }
+        int end = at;
+        while (isDigit(end) && end - at < 2) {
+            end++;
+        }
+        return end > at && !isAlphanumeric(end) ? end : -1;
+    }
+
+    private Optional<Numeral> words(int at) {
+        String first = word(at);
+        Integer count = WORDS.get(first);
+        Integer part = PARTS.get(first);
+        if (part != null && part == 2) {
+            return Optional.of(share(at, at + first.length(), 1, 2));
+        }
+        if (count == null) {
+            return Optional.empty();
+        }
+        int next = skip(at + first.length());
+        String second = word(next);
+        if (second.startsWith("order")) {
+            return magnitude(at, next + second.length(), count);
+        }
+        Integer below = PARTS.get(second);
+        if (below != null && below > count) {
+            return Optional.of(share(at, next + second.length(), count, below));
+        }
+        if (second.equals("hundred") || WORD_SCALES.containsKey(second)) {
+            int power = second.equals("hundred") ? 2 : WORD_SCALES.get(second);
+            BigDecimal value = BigDecimal.valueOf(count).scaleByPowerOfTen(power);
+            return Optional.of(new Numeral(at, next + second.length(), value, value, Numeral.Kind.WORD));
+        }
+        return first.length() < 3
+                ? Optional.empty()
+                : Optional.of(new Numeral(
+                        at, at + first.length(), BigDecimal.valueOf(count), BigDecimal.ONE, Numeral.Kind.WORD));
+    }
+
+    private Optional<Numeral> magnitude(int at, int afterOrder, int power) {
+        int of = skip(afterOrder);
+        int magnitude = skip(of + 2);
+        String last = word(magnitude);
+        if (!word(of).equals("of") || !last.startsWith("magnitude") || power > 12) {
+            return Optional.empty();
+        }
+        BigDecimal value = BigDecimal.ONE.scaleByPowerOfTen(power);
+        return Optional.of(new Numeral(at, magnitude + last.length(), value, value, Numeral.Kind.MAGNITUDE));
+    }
+
+    /** A share in words is loose by a tenth of its value either way: "half" is 0.45 to 0.55. */
+    private static Numeral share(int at, int end, int above, int below) {
+        BigDecimal value = BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL64);
+        return new Numeral(at, end, value, value.multiply(new BigDecimal("0.2")), Numeral.Kind.WORD);
+    }
+
+    private int skip(int at) {
+        return at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-') ? at + 1 : at;
+    }
+
+    private String word(int at) {
+        int end = at;
+        while (end < text.length() && end - at < 16 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end <= at ? "" : text.substring(at, end).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private boolean isAlphanumeric(int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+}

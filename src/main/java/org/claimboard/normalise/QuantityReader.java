@@ -1,0 +1,318 @@
+package org.claimboard.normalise;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimboard.normalise.Quantity.Shape;
+import org.claimboard.normalise.Quantity.Sign;
+import org.claimboard.vocabulary.Dimension;
+
+/**
+ * Reads a number with its sign, unit and second number at a given place of a {@linkplain PlainText plain text}.
+ *
+ * <p>Reads "3x", "35 %", "1.24-2.01x", "+0.2sim7%", "48G to 7G", "from 5 days to 5 hours" (at the 5), "5 hours instead
+ * of 32", "20-200-fold", "twice", "an order of magnitude", "1.3 petaFLOPs/second", "59000 predictions per hour",
+ * "$4.85M". Odd cases: "512 times 1024" is a product, "5 and 6 kg" are two numbers, "1.1-2.1x" is a range and
+ * "31.5 to 19.5" goes from one to the other, for no range falls.
+ */
+public final class QuantityReader {
+    private static final Map<String, Integer> MULTIPLIERS = Map.ofEntries(
+            Map.entry("twice", 2),
+            Map.entry("double", 2),
+            Map.entry("doubles", 2),
+            Map.entry("doubled", 2),
+            Map.entry("doubling", 2),
+            Map.entry("twofold", 2),
+            Map.entry("halve", 2),
+            Map.entry("halves", 2),
+            Map.entry("halved", 2),
+            Map.entry("halving", 2),
+            Map.entry("thrice", 3),
+            Map.entry("triple", 3),
+            Map.entry("triples", 3),
+            Map.entry("tripled", 3),
+            Map.entry("tripling", 3),
+            Map.entry("threefold", 3),
+            Map.entry("quadruple", 4),
+            Map.entry("quadruples", 4),
+            Map.entry("fourfold", 4),
+            Map.entry("fivefold", 5),
+            Map.entry("tenfold", 10));
+    private static final Set<String> NOT_COUNTED = Set.of("bit", "bits", "mm", "cm", "m", "km", "px");
+
+    private final String text;
+    private final NumeralReader numerals;
+    private final UnitReader units;
+
+    public QuantityReader(String text) {
+        this.text = text;
+        this.numerals = new NumeralReader(text);
+        this.units = new UnitReader(text);
+    }
+
+    /** The quantity whose sign or number begins exactly at {@code at}; empty where none does. */
+    public Optional<Quantity> at(int at) {
+        Sign sign = signAt(at);
+        int start = sign == Sign.NONE ? at : afterSign(at);
+        if (start < text.length() && text.charAt(start) == '$') {
+            return money(at, start, sign);
+        }
+        Optional<Quantity> multiplier = multiplier(at);
+        if (multiplier.isPresent()) {
+            return multiplier;
+        }
+        return numerals.at(start).flatMap(numeral -> quantity(at, numeral, sign));
+    }
+
+    private Optional<Quantity> quantity(int at, Numeral first, Sign sign) {
+        UnitReader.Found unit = units.after(first);
+        if (unit.unit().is(Unit.Kind.TIMES) && !unit.isWordOnly()
+                || unit.spelling().equals("times")) {
+            Optional<Numeral> factor = product(unit.end());
+            if (factor.isPresent()) {
+                return Optional.of(product(at, first, factor.get(), sign));
+            }
+        }
+        Optional<Quantity> pair = pair(at, first, unit, sign);
+        boolean lone = first.kind() == Numeral.Kind.WORD && unit.unit().is(Unit.Kind.NONE) && first.isWhole();
+        return pair.isPresent() || lone ? pair : Optional.of(single(at, first, unit, sign));
+    }
+
+    private static Quantity single(int at, Numeral first, UnitReader.Found unit, Sign sign) {
+        Unit own = first.kind() == Numeral.Kind.MAGNITUDE ? Unit.TIMES : unit.unit();
+        return new Quantity(at, unit.end(), first, Optional.empty(), own, own, Shape.SINGLE, sign);
+    }
+
+    private Optional<Numeral> product(int at) {
+        int next = spaces(at);
+        return next < text.length() && Character.isDigit(text.charAt(next)) ? numerals.at(next) : Optional.empty();
+    }
+
+    private Quantity product(int at, Numeral first, Numeral second, Sign sign) {
+        int end = second.end();
+        for (int i = 0; i < 3; i++) {
+            UnitReader.Found more = units.after(second);
+            Optional<Numeral> next = more.unit().is(Unit.Kind.TIMES) ? product(more.end()) : Optional.empty();
+            if (next.isEmpty()) {
+                break;
+            }
+            second = next.get();
+            end = second.end();
+        }
+        return new Quantity(at, end, first, Optional.of(second), Unit.NONE, Unit.NONE, Shape.PRODUCT, sign);
+    }
+
+    private Optional<Quantity> pair(int at, Numeral first, UnitReader.Found unit, Sign sign) {
+        Separator separator = separator(unit.end());
+        if (separator == null) {
+            return Optional.empty();
+        }
+        int next = spaces(separator.end());
+        Sign nextSign = signAt(next);
+        if (nextSign == Sign.PLUS
+                || nextSign == Sign.ABOUT
+                || nextSign == Sign.MINUS && separator.shape() != Shape.RANGE) {
+            next = afterSign(next);
+        }
+        Optional<Numeral> second = numerals.at(next).filter(numeral -> numeral.kind() != Numeral.Kind.FRACTION);
+        if (second.isEmpty() || second.get().kind() == Numeral.Kind.WORD && first.kind() != Numeral.Kind.WORD) {
+            return Optional.empty();
+        }
+        UnitReader.Found secondUnit = units.after(second.get());
+        return agree(unit.unit(), secondUnit.unit(), separator)
+                .map(units -> paired(at, first, second.get(), units, secondUnit.end(), separator.shape(), sign))
+                .filter(pair -> isSensible(pair, separator));
+    }
+
+    private Quantity paired(int at, Numeral first, Numeral second, Unit[] units, int end, Shape shape, Sign sign) {
+        Numeral low = first;
+        if (shape != Shape.FROM_TO
+                && second.isScaled()
+                && !first.isScaled()
+                && first.value().compareTo(BigDecimal.valueOf(1000)) < 0
+                && second.kind() == Numeral.Kind.DIGITS
+                && Character.isLetter(text.charAt(second.end() - 1))) {
+            low = rescaled(first, second);
+        }
+        boolean times = second.kind() == Numeral.Kind.MAGNITUDE;
+        if (times && first.value().compareTo(BigDecimal.TEN) < 0 && first.isWhole()) {
+            low = first.toMagnitude();
+        }
+        Unit one = times ? Unit.TIMES : units[0];
+        Unit two = times ? Unit.TIMES : units[1];
+        return new Quantity(at, end, low, Optional.of(second), one, two, shape, sign);
+    }
+
+    /** "3-5M": the letter scales both. */
+    private Numeral rescaled(Numeral first, Numeral second) {
+        BigDecimal bare = numerals.at(second.start()).map(Numeral::step).orElse(BigDecimal.ONE);
+        int power = Math.max(0, bare.precision() - bare.scale() - 1);
+        return new Numeral(
+                first.start(),
+                first.end(),
+                first.value().scaleByPowerOfTen(power),
+                first.step().scaleByPowerOfTen(power),
+                first.kind());
+    }
+
+    /** The two units of a pair, where they can belong together. */
+    private static Optional<Unit[]> agree(Unit first, Unit second, Separator separator) {
+        if (first.is(Unit.Kind.NONE)) {
+            boolean shared = separator.shape() == Shape.RANGE || second.is(Unit.Kind.NONE);
+            return shared || separator.shape() == Shape.FROM_TO
+                    ? Optional.of(new Unit[] {second, second})
+                    : Optional.empty();
+        }
+        if (second.is(Unit.Kind.NONE)) {
+            return separator.shape() == Shape.RANGE ? Optional.empty() : Optional.of(new Unit[] {first, first});
+        }
+        boolean same = first.kind() == second.kind() && first.dimension().equals(second.dimension());
+        return same ? Optional.of(new Unit[] {first, second}) : Optional.empty();
+    }
+
+    /** A year range, a list of lengths and a falling range are none. */
+    private static boolean isSensible(Quantity pair, Separator separator) {
+        if (pair.shape() == Shape.RANGE) {
+            boolean rising = pair.firstUnit()
+                            .toCanonical(pair.first().value())
+                            .compareTo(pair.unit()
+                                    .toCanonical(pair.second().orElseThrow().value()))
+                    < 0;
+            return rising && !(pair.is(Unit.Kind.NONE) && pair.first().isYear());
+        }
+        return !NOT_COUNTED.contains(pair.unit().symbol()) && separator != null;
+    }
+
+    private record Separator(int end, Shape shape) {}
+
+    private Separator separator(int at) {
+        int start = spaces(at);
+        if (start >= text.length()) {
+            return null;
+        }
+        char c = text.charAt(start);
+        if (c == '-' || c == '–' || c == '—' || c == '~') {
+            int end = spaces(start + 1);
+            boolean loose = c == '—' && end > start + 1;
+            return loose ? null : new Separator(start + 1, Shape.RANGE);
+        }
+        if (c == '→') {
+            return new Separator(start + 1, Shape.FROM_TO);
+        }
+        String word = word(start);
+        return switch (word) {
+            case "sim" -> new Separator(start + 3, Shape.RANGE);
+            case "to" -> new Separator(start + 2, rising(at, start + 2) ? Shape.RANGE : Shape.FROM_TO);
+            case "vs", "versus" ->
+                new Separator(start + word.length() + (charAt(start + word.length()) == '.' ? 1 : 0), Shape.VERSUS);
+            case "instead" ->
+                word(spaces(start + 7)).equals("of") ? new Separator(spaces(start + 7) + 2, Shape.VERSUS) : null;
+            case "and" -> between(at) ? new Separator(start + 3, Shape.RANGE) : null;
+            default -> null;
+        };
+    }
+
+    /** "8% to 71%" rises; "48G to 7G" falls, so it goes from one to the other. The word "from" decides a rise too. */
+    private boolean rising(int firstEnd, int afterTo) {
+        Optional<Numeral> second = numerals.at(spaces(afterTo));
+        if (second.isEmpty()) {
+            return true;
+        }
+        int start = lastNumberBefore(firstEnd);
+        Optional<Numeral> first = start < 0 ? Optional.empty() : numerals.at(start);
+        if (first.isEmpty()) {
+            return true;
+        }
+        BigDecimal a = units.after(first.get()).unit().toCanonical(first.get().value());
+        BigDecimal b = units.after(second.get()).unit().toCanonical(second.get().value());
+        return a.compareTo(b) < 0;
+    }
+
+    /** Where the number begins whose unit ends at {@code end}. */
+    private int lastNumberBefore(int end) {
+        for (int i = end - 1; i >= 0 && end - i < 32; i--) {
+            boolean opens = Character.isDigit(text.charAt(i))
+                    && (i == 0
+                            || !Character.isLetterOrDigit(text.charAt(i - 1))
+                                    && text.charAt(i - 1) != '.'
+                                    && text.charAt(i - 1) != ',');
+            if (opens) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean between(int firstEnd) {
+        int start = lastNumberBefore(firstEnd);
+        return start >= 8 && text.regionMatches(true, start - 8, "between ", 0, 8);
+    }
+
+    private Optional<Quantity> money(int at, int dollar, Sign sign) {
+        return numerals.at(dollar + 1)
+                .filter(numeral -> numeral.kind() == Numeral.Kind.DIGITS)
+                .map(numeral -> {
+                    Unit unit = Unit.physical(Dimension.MONEY, BigDecimal.ONE, "$");
+                    return new Quantity(at, numeral.end(), numeral, Optional.empty(), unit, unit, Shape.SINGLE, sign);
+                });
+    }
+
+    private Optional<Quantity> multiplier(int at) {
+        if (at >= text.length() || !Character.isLetter(text.charAt(at))) {
+            return Optional.empty();
+        }
+        String word = word(at);
+        Integer value = MULTIPLIERS.get(word);
+        if (value == null || charAt(at + word.length()) == '-') {
+            return Optional.empty();
+        }
+        BigDecimal factor = BigDecimal.valueOf(value);
+        Numeral numeral =
+                new Numeral(at, at + word.length(), factor, new BigDecimal("0.2").multiply(factor), Numeral.Kind.WORD);
+        return Optional.of(new Quantity(
+                at, at + word.length(), numeral, Optional.empty(), Unit.TIMES, Unit.TIMES, Shape.SINGLE, Sign.NONE));
+    }
+
+    private Sign signAt(int at) {
+        return switch (charAt(at)) {
+            case '+' -> Sign.PLUS;
+            case '-', '–' -> Sign.MINUS;
+            case '<', '≤' -> Sign.LESS;
+            case '>', '≥' -> Sign.MORE;
+            case '~' -> Sign.ABOUT;
+            default -> Sign.NONE;
+        };
+    }
+
+    private int afterSign(int at) {
+        int next = at + 1;
+        if (charAt(next) == '=') {
+            next++;
+        }
+        return spaces(next);
+    }
+
+    private char charAt(int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
+    }
+
+    /** Skips at most 16 spaces: what cleaned LaTeX leaves between a number and what follows. */
+    private int spaces(int at) {
+        int next = at;
+        while (next < text.length() && next - at < 16 && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
+    }
+
+    private String word(int at) {
+        int end = at;
+        while (end < text.length() && end - at < 12 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end <= at ? "" : text.substring(at, end).toLowerCase(Locale.ROOT);
+    }
+}
