@@ -1,0 +1,113 @@
+package org.claimboard;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+/** The house: features as packages, arrows down only, a core that knows no framework. */
+@AnalyzeClasses(packages = "org.claimboard", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ARROWS_POINT_DOWN = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("command")
+            .definedBy("org.claimboard.command..")
+            .layer("web")
+            .definedBy("org.claimboard.web..")
+            .layer("api")
+            .definedBy("org.claimboard.api..")
+            .layer("corpus")
+            .definedBy("org.claimboard.corpus..")
+            .layer("chart")
+            .definedBy("org.claimboard.chart..")
+            .layer("download")
+            .definedBy("org.claimboard.download..")
+            .layer("correction")
+            .definedBy("org.claimboard.correction..")
+            .layer("leaderboard")
+            .definedBy("org.claimboard.leaderboard..")
+            .layer("claim")
+            .definedBy("org.claimboard.claim..")
+            .layer("ledger")
+            .definedBy("org.claimboard.ledger..")
+            .layer("paper")
+            .definedBy("org.claimboard.paper..")
+            .layer("extract")
+            .definedBy("org.claimboard.extract..")
+            .layer("normalise")
+            .definedBy("org.claimboard.normalise..")
+            .layer("vocabulary")
+            .definedBy("org.claimboard.vocabulary..")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("web")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("corpus")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("download")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("api")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("chart")
+            .mayOnlyBeAccessedByLayers("web")
+            .whereLayer("correction")
+            .mayOnlyBeAccessedByLayers("web", "download")
+            .whereLayer("leaderboard")
+            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction")
+            .whereLayer("claim")
+            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "leaderboard", "corpus")
+            .whereLayer("paper")
+            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "leaderboard", "corpus", "claim")
+            .whereLayer("extract")
+            .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "claim")
+            .because("a number walks from abstract to claim to board to page, and nothing below knows who uses it");
+
+    @ArchTest
+    static final ArchRule CORE_IS_PLAIN_JAVA = noClasses()
+            .that()
+            .resideInAnyPackage("org.claimboard.vocabulary..", "org.claimboard.normalise..", "org.claimboard.extract..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "org.eclipse.microprofile..")
+            .because("what reads and normalises numbers must run, and be tested, without a server");
+
+    @ArchTest
+    static final ArchRule RANKING_IS_PLAIN_JAVA = noClasses()
+            .that()
+            .haveSimpleNameStartingWith("Ranking")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "org.claimboard.claim..")
+            .because("an order that people argue about must be testable by itself");
+
+    @ArchTest
+    static final ArchRule ENTITIES_STAY_HOME = classes()
+            .that()
+            .areAnnotatedWith(jakarta.persistence.Entity.class)
+            .and()
+            .resideOutsideOfPackage("org.claimboard.paper..")
+            .should()
+            .bePackagePrivate()
+            .because("pages, JSON and CSV are made of records; an entity that leaves its package gets changed there");
+
+    @ArchTest
+    static final ArchRule PROBLEM_KNOWS_NOBODY = classes()
+            .that()
+            .resideInAPackage("org.claimboard.problem..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.claimboard.problem..", "java..")
+            .because("every package may throw a problem");
+
+    @ArchTest
+    static final ArchRule NO_DRAWERS = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..common..", "..misc..", "..helper..", "..dto..", "..impl..")
+            .because("a package is named after what it owns");
+}

@@ -1,0 +1,63 @@
+package org.claimboard.download;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CsvTableTest {
+    private static final CsvTable<Object> TABLE = new CsvTable<>().column("value", value -> value);
+
+    @Test
+    void writesRfc4180() {
+        assertThat(csv(false, "plain", "a,b", "say \"x\"", "two\nlines", "back\\slash", null))
+                .isEqualTo("value\r\nplain\r\n\"a,b\"\r\n\"say \"\"x\"\"\"\r\n\"two\nlines\"\r\nback\\slash\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+5.16%", "-x", "@SUM(A1)", "\tx"})
+    void defusesWhatASpreadsheetWouldRun(String formula) {
+        assertThat(csv(false, formula)).startsWith("value\r\n'" + formula);
+        assertThat(csv(true, formula)).startsWith("value\r\n" + formula);
+    }
+
+    @Test
+    void numbersStayNumbers() {
+        assertThat(csv(false, new BigDecimal("-3.1"), new BigDecimal("4E+10"), -7L))
+                .isEqualTo("value\r\n-3.1\r\n40000000000\r\n-7\r\n");
+    }
+
+    @Test
+    void takesOverTheColumnsOfAPart() {
+        StringWriter out = new StringWriter();
+        CsvTable<String> outer =
+                new CsvTable<String>().column("first", text -> text).columns(TABLE, String::length);
+        write(outer, out, "abc");
+        assertThat(out).hasToString("first,value\r\nabc,3\r\n");
+    }
+
+    private static String csv(boolean raw, Object... values) {
+        StringWriter out = new StringWriter();
+        try {
+            TABLE.write(out, raw, each -> Arrays.asList(values).forEach(each));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void write(CsvTable<String> table, StringWriter out, String row) {
+        try {
+            table.write(out, false, each -> each.accept(row));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
