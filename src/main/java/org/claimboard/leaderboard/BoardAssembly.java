@@ -75,7 +75,12 @@ final class BoardAssembly {
         List<Ranked<ClaimRow>> ranked =
                 Ranking.rank(rows, row -> placing(row, query).interval(), query.biggerIsBetter(), OLDEST_FIRST);
         return ranked.stream()
-                .map(one -> new BoardRow(one.from(), one.to(), one.item(), companions.of(one.item())))
+                .map(one -> new BoardRow(
+                        one.from(),
+                        one.to(),
+                        one.item(),
+                        companions.of(one.item()),
+                        placing(one.item(), query).interval()))
                 .toList();
     }
 
@@ -83,7 +88,8 @@ final class BoardAssembly {
         Comparator<ClaimRow> byNumber = Comparator.comparing((ClaimRow row) -> Placing.advertised(row.claim(), query));
         return rows.stream()
                 .sorted((query.biggerIsBetter() ? byNumber.reversed() : byNumber).thenComparing(OLDEST_FIRST))
-                .map(row -> new BoardRow(null, null, row, companions.of(row)))
+                .map(row -> new BoardRow(
+                        null, null, row, companions.of(row), placing(row, query).interval()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimView;
+import org.claimboard.normalise.Interval;
 
 /**
  * A claim on a board.
@@ -11,8 +12,9 @@ import org.claimboard.claim.ClaimView;
  * @param rankFrom the best rank it may have; null for a best-case row, which has none
  * @param rankTo the worst rank it may have; null for a best-case row
  * @param companions what the same paper claims on the other side: quality beside efficiency, efficiency beside quality
+ * @param interval what the true value may be; ranks follow from it
  */
-public record BoardRow(Integer rankFrom, Integer rankTo, ClaimRow row, List<ClaimView> companions) {
+public record BoardRow(Integer rankFrom, Integer rankTo, ClaimRow row, List<ClaimView> companions, Interval interval) {
     public BoardRow {
         companions = List.copyOf(companions);
     }

@@ -1,5 +1,6 @@
 package org.claimboard.leaderboard;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.claimboard.claim.ClaimView;
@@ -33,6 +34,8 @@ public record BoardView(
      * A claim on the board.
      *
      * @param rankFrom null for a best-case row, as is {@code rankTo}
+     * @param leastPossible the low end of what the wording leaves possible; null where it is open
+     * @param mostPossible the high end; null where it is open
      * @param datasetId what the claim's dataset is found by; null is "not stated"
      * @param hardwareId its node in the hardware tree
      * @param flags ids of its flags, e.g. {@code ambiguous}
@@ -40,6 +43,8 @@ public record BoardView(
     public record Row(
             Integer rankFrom,
             Integer rankTo,
+            BigDecimal leastPossible,
+            BigDecimal mostPossible,
             ClaimView claim,
             String datasetId,
             String hardwareId,
@@ -49,6 +54,8 @@ public record BoardView(
             return new Row(
                     row.rankFrom(),
                     row.rankTo(),
+                    row.interval().low().orElse(null),
+                    row.interval().high().orElse(null),
                     row.row().claim(),
                     row.row().datasetId(),
                     row.row().hardwareId(),

@@ -36,7 +36,6 @@ class CorpusFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '`',
             value = {
                 "a,q,3x,memry,ratio,3,3,,exact,,,,,,,, | there is no metric 'memry'",
                 "a,q,3x,memory,factor,3,3,,exact,,,,,,,, | no such form",
