@@ -1,17 +1,11 @@
 package org.claimboard.web.error;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
-
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
 
 /** The sentence for a status that the framework decided before any of our code ran. */
 final class FrameworkProblem {
     private FrameworkProblem() {}
-
-    static ProblemException of(int status, ContainerRequestContext request) {
-        return of(status, request.getMethod());
-    }
 
     static ProblemException of(int status, String method) {
         return switch (status) {

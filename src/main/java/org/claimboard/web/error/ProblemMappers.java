@@ -8,13 +8,13 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.http.HttpServerRequest;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -27,15 +27,14 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
-    Response problem(ProblemException problem, ContainerRequestContext request) {
-        LOG.infof(
-                "%s %s: %s", request.getMethod(), path(request), problem.type().slug());
+    Response problem(ProblemException problem, HttpServerRequest request) {
+        LOG.infof("%s %s: %s", request.method(), path(request), problem.type().slug());
         return answer(problem, request);
     }
 
     /** What the framework refuses: no such address, method, representation or body. */
     @ServerExceptionMapper
-    Response refused(WebApplicationException refusal, ContainerRequestContext request) {
+    Response refused(WebApplicationException refusal, HttpServerRequest request) {
         int status = refusal.getResponse().getStatus();
         if (status >= 300 && status < 400) {
             return refusal.getResponse();
@@ -43,7 +42,7 @@ class ProblemMappers {
         if (status >= 500) {
             return failed(refusal, request);
         }
-        Response answer = answer(FrameworkProblem.of(status, request), request);
+        Response answer = answer(FrameworkProblem.of(status, request.method().name()), request);
         String allowed = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allowed == null
                 ? answer
@@ -53,12 +52,12 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
-    Response unreadable(JsonProcessingException unreadable, ContainerRequestContext request) {
+    Response unreadable(JsonProcessingException unreadable, HttpServerRequest request) {
         return answer(new ProblemException(ProblemType.INVALID_BODY, List.of(where(unreadable))), request);
     }
 
     @ServerExceptionMapper
-    Response invalid(ValidationException invalid, ContainerRequestContext request) {
+    Response invalid(ValidationException invalid, HttpServerRequest request) {
         if (!(invalid instanceof ConstraintViolationException violations)) {
             return failed(invalid, request);
         }
@@ -70,9 +69,9 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response failed(Throwable failure, ContainerRequestContext request) {
+    Response failed(Throwable failure, HttpServerRequest request) {
         ProblemType type = DatabaseTrouble.isIn(failure) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL;
-        LOG.errorf(failure, "%s %s failed", request.getMethod(), path(request));
+        LOG.errorf(failure, "%s %s failed", request.method(), path(request));
         String detail = type == ProblemType.UNAVAILABLE
                 ? "The database does not answer at the moment. Please try again shortly."
                 : "The request could not be answered because of a fault here. It has been logged.";
@@ -106,11 +105,12 @@ class ProblemMappers {
         return name;
     }
 
-    private static Response answer(ProblemException problem, ContainerRequestContext request) {
-        return ProblemAnswer.of(problem, path(request), request.getHeaderString(HttpHeaders.ACCEPT));
+    private static Response answer(ProblemException problem, HttpServerRequest request) {
+        return ProblemAnswer.of(problem, path(request), request.getHeader(HttpHeaders.ACCEPT));
     }
 
-    private static String path(ContainerRequestContext request) {
-        return request.getUriInfo().getRequestUri().getRawPath();
+    /** As it was asked for; a filter may have led the request to another resource since. */
+    private static String path(HttpServerRequest request) {
+        return request.path();
     }
 }

@@ -3,10 +3,11 @@ package org.claimboard.web.guard;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -16,16 +17,16 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class ShortAddress {
 
     @ServerRequestFilter
-    Response shorten(ContainerRequestContext request) {
-        String query = request.getUriInfo().getRequestUri().getRawQuery();
-        String accept = request.getHeaderString("Accept");
+    Response shorten(HttpServerRequest request) {
+        String query = request.query();
+        String accept = request.getHeader("Accept");
         if (query == null
-                || !request.getMethod().equals("GET")
+                || request.method() != HttpMethod.GET
                 || accept == null
                 || !accept.contains(MediaType.TEXT_HTML)) {
             return null;
         }
-        String path = request.getUriInfo().getRequestUri().getRawPath();
+        String path = request.path();
         String stated = withoutEmpty(query);
         return stated.equals(query)
                 ? null
@@ -36,8 +37,11 @@ class ShortAddress {
 
     /** {@code task=&metric=fid&q=} → {@code metric=fid}. */
     static String withoutEmpty(String query) {
-        return Arrays.stream(query.split("&"))
-                .filter(pair -> pair.indexOf('=') != pair.length() - 1)
-                .collect(Collectors.joining("&"));
+        return Arrays.stream(query.split("&")).filter(pair -> !isEmpty(pair)).collect(Collectors.joining("&"));
+    }
+
+    /** True for {@code q=}; the value in {@code q=a=} only ends in the same sign. */
+    private static boolean isEmpty(String pair) {
+        return pair.indexOf('=') == pair.length() - 1;
     }
 }
