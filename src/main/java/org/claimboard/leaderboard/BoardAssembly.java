@@ -27,11 +27,9 @@ final class BoardAssembly {
             .thenComparing(row -> row.claim().id());
 
     private final Vocabulary vocabulary;
-    private final Wordings wordings;
 
-    BoardAssembly(Vocabulary vocabulary, Wordings wordings) {
+    BoardAssembly(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.wordings = wordings;
     }
 
     /**
@@ -52,7 +50,7 @@ final class BoardAssembly {
             if (refusal.isPresent()) {
                 notRanked.add(new NotRanked(row, refusal.get()));
             } else {
-                (placing(row, query).bestCase() ? bestCases : toRank).add(row);
+                (Placing.of(row.claim(), query).bestCase() ? bestCases : toRank).add(row);
             }
         }
         notRanked.sort(Comparator.comparing(NotRanked::reason).thenComparing(NotRanked::row, OLDEST_FIRST));
@@ -67,20 +65,16 @@ final class BoardAssembly {
                 ledgerNumber);
     }
 
-    private Placing placing(ClaimRow row, BoardQuery query) {
-        return Placing.of(row.claim(), query, wordings);
-    }
-
     private List<BoardRow> ranked(List<ClaimRow> rows, BoardQuery query, Companions companions) {
-        List<Ranked<ClaimRow>> ranked =
-                Ranking.rank(rows, row -> placing(row, query).interval(), query.biggerIsBetter(), OLDEST_FIRST);
+        List<Ranked<ClaimRow>> ranked = Ranking.rank(
+                rows, row -> Placing.of(row.claim(), query).interval(), query.biggerIsBetter(), OLDEST_FIRST);
         return ranked.stream()
                 .map(one -> new BoardRow(
                         one.from(),
                         one.to(),
                         one.item(),
                         companions.of(one.item()),
-                        placing(one.item(), query).interval()))
+                        Placing.of(one.item().claim(), query).interval()))
                 .toList();
     }
 
@@ -89,7 +83,11 @@ final class BoardAssembly {
         return rows.stream()
                 .sorted((query.biggerIsBetter() ? byNumber.reversed() : byNumber).thenComparing(OLDEST_FIRST))
                 .map(row -> new BoardRow(
-                        null, null, row, companions.of(row), placing(row, query).interval()))
+                        null,
+                        null,
+                        row,
+                        companions.of(row),
+                        Placing.of(row.claim(), query).interval()))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ public class Leaderboards {
         this.claims = claims;
         this.ledger = ledger;
         this.vocabulary = vocabulary;
-        this.assembly = new BoardAssembly(vocabulary, new StatedValues());
+        this.assembly = new BoardAssembly(vocabulary);
     }
 
     /** Every board that has a claim: by task, then metric, in the vocabulary's order, then most claims first. */

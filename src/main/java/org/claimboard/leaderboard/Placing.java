@@ -7,6 +7,7 @@ import org.claimboard.claim.ClaimView;
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Interval;
 import org.claimboard.normalise.Qualifier;
+import org.claimboard.normalise.Wording;
 
 /**
  * Where a claim stands on a board: the interval it is ranked by, and whether it is a best case, which is not ranked.
@@ -20,7 +21,7 @@ import org.claimboard.normalise.Qualifier;
  */
 record Placing(Interval interval, boolean bestCase) {
 
-    static Placing of(ClaimView claim, BoardQuery query, Wordings wordings) {
+    static Placing of(ClaimView claim, BoardQuery query) {
         if (query.view() == View.HEADLINE) {
             BigDecimal advertised = advertised(claim, query);
             return new Placing(closed(advertised, advertised), false);
@@ -35,8 +36,7 @@ record Placing(Interval interval, boolean bestCase) {
             return new Placing(new Interval(Optional.empty(), Optional.of(claim.high())), false);
         }
         return new Placing(
-                wordings.interval(
-                        claim.valueText(), query.metric(), query.form(), claim.low(), claim.high(), qualifier),
+                Wording.interval(claim.valueText(), query.metric(), query.form(), claim.low(), claim.high(), qualifier),
                 false);
     }
 

@@ -45,8 +45,7 @@ class CorrectorJourneyTest {
         assertThat(page).hasURL(Pattern.compile(".*/corrections/\\d+$"));
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("black-box tuning");
         page.getByRole(AriaRole.NAVIGATION, named("Main"))
-                .getByRole(
-                        AriaRole.LINK, new Locator.GetByRoleOptions().setName("Corrections"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Corrections"))
                 .click();
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("PromptBoosting");
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.normalise.Form;
-import org.claimboard.normalise.Interval;
 import org.claimboard.vocabulary.Vocabulary;
 import org.claimboard.vocabulary.VocabularyReader;
 
@@ -23,15 +22,13 @@ import static org.claimboard.leaderboard.ClaimBuilder.aClaim;
 
 class BoardAssemblyTest {
     private final Vocabulary vocabulary = VocabularyReader.shipped();
-    private final BoardAssembly assembly = new BoardAssembly(
-            vocabulary,
-            (text, metric, form, low, high, qualifier) -> new Interval(Optional.of(low), Optional.of(high)));
+    private final BoardAssembly assembly = new BoardAssembly(vocabulary);
 
     @Test
     void ranksRatiosFromTheLargestEvenWhereTheMetricIsBetterWhenLower() {
         Board board = board(
                 latency(View.TYPICAL),
-                aClaim().id(1).ratio("1.5").row(),
+                aClaim().id(1).ratio("1.2").row(),
                 aClaim().id(2).ratio("3").row(),
                 aClaim().id(3).ratio("2").row());
         assertThat(order(board.ranked())).containsExactly("1: #2", "2: #3", "3: #1");
@@ -50,6 +47,16 @@ class BoardAssemblyTest {
                         .dataset("ImageNet", "imagenet")
                         .row());
         assertThat(order(board.ranked())).containsExactly("1: #2", "2: #1");
+    }
+
+    @Test
+    void letsRoundingShareARank() {
+        Board board = board(
+                latency(View.TYPICAL),
+                aClaim().id(1).ratio("2").row(),
+                aClaim().id(2).ratio("2.3").row(),
+                aClaim().id(3).ratio("2.6").row());
+        assertThat(order(board.ranked())).containsExactly("1: #3", "2–3: #2", "2–3: #1");
     }
 
     @Test

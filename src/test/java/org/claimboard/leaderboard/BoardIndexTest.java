@@ -52,7 +52,7 @@ class BoardIndexTest {
     void leavesOutWhatHasNoBoard() {
         assertThat(index(
                                 count(null, "accuracy", Form.RATIO, null, "not-stated", 1, "2025"),
-                                count("no-such-task", "accuracy", Form.RATIO, null, "not-stated", 1, "2025"),
+                                count("basket-weaving", "accuracy", Form.RATIO, null, "not-stated", 1, "2025"),
                                 count("llm-inference", "other:flops-share", Form.RATIO, null, "not-stated", 1, "2025"))
                         .boards(Optional.empty()))
                 .isEmpty();

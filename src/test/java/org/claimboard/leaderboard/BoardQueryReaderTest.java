@@ -100,7 +100,7 @@ class BoardQueryReaderTest {
         BoardParams params = new BoardParams();
         params.form = Optional.of("ratios");
         params.view = Optional.of("best");
-        params.hardware = Optional.of("nvidia-a1000x");
+        params.hardware = Optional.of("nvidia-a1000");
         params.dataset = Optional.of("imagenett");
         ProblemException problem = problem("llm-inference", "inference-latency", params);
         assertThat(problem.type()).isEqualTo(ProblemType.INVALID_PARAMETER);
