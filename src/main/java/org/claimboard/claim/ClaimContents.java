@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.claimboard.extract.ClaimFlag;
 import org.claimboard.extract.ExtractedClaim;
+import org.claimboard.normalise.Derivations;
 import org.claimboard.normalise.Form;
 import org.claimboard.paper.Slug;
 import org.claimboard.vocabulary.Dataset;
@@ -85,8 +86,18 @@ public class ClaimContents {
                 hardwareId(wording.hardware()),
                 wording.hardwareCount(),
                 "",
-                null,
+                derivation(wording),
                 null);
+    }
+
+    /** As JSON; null where no known rule leads from the written number to the values that the person gave. */
+    private String derivation(ClaimWording wording) {
+        return vocabulary
+                .metric(wording.metric())
+                .flatMap(metric -> Derivations.explain(
+                        wording.valueText(), metric, wording.form(), wording.low(), wording.high()))
+                .map(StoredJson::write)
+                .orElse(null);
     }
 
     private String unit(ClaimWording wording) {

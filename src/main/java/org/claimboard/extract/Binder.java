@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.claimboard.normalise.Numeral;
 import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Unit;
 import org.claimboard.vocabulary.Dimension;
@@ -21,82 +22,93 @@ import org.claimboard.vocabulary.Metric;
  * unit ("12 FPS").
  */
 final class Binder {
-    private static final int LEFT_REACH = 12;
-    private static final int LONGEST_LIST = 6;
+    private static final int LEFT_REACH = 13;
+    private static final int SENTENCE_REACH = 25;
     private static final Set<String> LINKS = Words.of(
-            "by of to at is was are were : = ( from reach reaching reached with as roughly about score",
-            "be being , in →");
-    private static final Set<String> CLAUSES = Set.of("while", "whereas", "but", "when", "although", "though", ";");
+            "by of to at is was are were : = ( from reach roughly about score be being from → exceed fall drop remain");
     private static final Set<String> THIN = Words.of(
-            "a an the only just up than more less over least most about approximately around nearly",
-            "almost roughly average on as low high much mere even score value rate ( , ) remarkable",
-            "impressive state art new some factor within below under above exceed best close");
+            "a an the only just up than more less over least most about approximately around nearly almost roughly an average",
+            "on as low high much mere even score value rate ( ) remarkable impressive state art new some factor within below",
+            "under above exceed best close not does greater equal or maximum");
 
+    private final Clause clause;
     private final Sentence sentence;
-    private final List<MetricMention> mentions;
-    private final MetricCues cues;
-    private final Map<Metric, Integer> climate;
+    private final NumberLists lists;
+    private final MetricGuesses guesses;
     private final Map<Integer, List<Binding>> bound = new HashMap<>();
 
-    Binder(Sentence sentence, MetricCues cues, Map<Metric, Integer> climate) {
-        this.sentence = sentence;
-        this.cues = cues;
-        this.climate = climate;
-        this.mentions = cues.mentions(sentence, climate);
-    }
-
-    List<MetricMention> mentions() {
-        return mentions;
+    Binder(Clause clause, MetricGuesses guesses) {
+        this.clause = clause;
+        this.sentence = clause.sentence();
+        this.lists = new NumberLists(clause);
+        this.guesses = guesses;
     }
 
     /** What the number at an index measures; several where it stands for several metrics, none where nothing says so. */
     List<Binding> bind(int index) {
-        List<Binding> found = find(index);
+        List<Binding> found = find(index, clause.quantity(index));
         bound.put(index, found);
         return found;
     }
 
-    Following following(int index) {
-        return Following.of(sentence, index, mentions);
-    }
-
-    private List<Binding> find(int index) {
-        Quantity quantity = quantity(index);
-        Following following = following(index);
-        Optional<Integer> change = following.change(sentence).or(() -> changeBefore(index));
-        List<MetricMention> behind = within(following.from(), following.to(), quantity);
+    private List<Binding> find(int index, Quantity quantity) {
+        Following following = Following.of(clause, index);
+        Optional<Integer> change = following.change(sentence).or(() -> clause.changeBefore(index));
+        if (following.ofShare()
+                && following.change(sentence).isPresent()
+                && following.mentions(clause).isEmpty()) {
+            return List.of();
+        }
+        Optional<Binding> unused = guesses.unused(clause, index, following);
+        if (unused.isPresent()) {
+            return List.of(unused.get());
+        }
+        List<MetricMention> behind = fitting(following.mentions(clause), quantity);
         if (!behind.isEmpty()) {
-            return bindings(best(behind), change, "the words behind the number");
+            return guesses.refined(bindings(best(behind), change, "the words behind the number"), clause, index);
         }
         Optional<MetricMention> zipped = zipped(index);
         if (zipped.isPresent()) {
             return bindings(List.of(zipped.get()), change, "its place in the list");
         }
         List<MetricMention> before = before(index, quantity);
-        if (!before.isEmpty() && (!following.foreign() || index - before.get(0).to() <= 2)) {
-            return bindings(before, change, "the words before the number");
+        if (!before.isEmpty()
+                && (!following.foreign() || following.ofShare() || isTight(before.get(0), index, quantity))) {
+            return guesses.refined(bindings(before, change, "the words before the number"), clause, index);
+        }
+        if (clause.isForeignBefore(index) && !following.change(sentence).isPresent()) {
+            return unit(index, quantity, change);
         }
         if (following.foreign()) {
-            return List.of();
+            List<Binding> topic = guesses.topic(clause, index, change);
+            return topic.isEmpty() ? unit(index, quantity, change) : topic;
         }
-        List<Binding> listed = ofNextInList(index, quantity);
-        if (listed.isEmpty()) {
-            listed = ofPreviousInList(index, quantity);
-        }
-        if (listed.isEmpty()) {
-            listed = ofSentence(index, quantity, change);
-        }
-        return listed.isEmpty() ? ofUnit(index, quantity, change) : listed;
+        return further(index, quantity, change);
     }
 
-    private Quantity quantity(int index) {
-        return sentence.at(index).quantity().orElseThrow();
+    private List<Binding> further(int index, Quantity quantity, Optional<Integer> change) {
+        List<Binding> found = ofNextInList(index, quantity);
+        if (found.isEmpty()) {
+            found = ofPreviousInList(index);
+        }
+        if (found.isEmpty()) {
+            found = ofSentence(index, quantity, change);
+        }
+        return found.isEmpty() ? unit(index, quantity, change) : found;
     }
 
-    private List<MetricMention> within(int from, int to, Quantity quantity) {
-        return mentions.stream()
-                .filter(mention -> mention.from() >= from && mention.to() <= to && fits(quantity, mention))
-                .toList();
+    private List<Binding> unit(int index, Quantity quantity, Optional<Integer> change) {
+        return guesses.ofUnit(clause, index, quantity, change);
+    }
+
+    /** "PSNR 22.84", "PSNR of 22.84": nothing but a link stands between. */
+    private boolean isTight(MetricMention mention, int index, Quantity quantity) {
+        boolean bare = quantity.is(Unit.Kind.NONE) && quantity.first().kind() == Numeral.Kind.DIGITS;
+        return index - mention.to() <= 2 && !(bare && sentence.norm(index - 1).equals("at"));
+    }
+
+    private static List<MetricMention> fitting(List<MetricMention> found, Quantity quantity) {
+        return found.stream().filter(mention -> fits(quantity, mention)).toList();
     }
 
     /** A named metric beats one that several share; of the named ones, those that stand together all count. */
@@ -114,15 +126,15 @@ final class Binder {
     }
 
     private boolean isCoordinated(MetricMention a, MetricMention b) {
-        if (b.from() - a.to() > 4 || b.metric().equals(a.metric())) {
+        if (b.from() - a.to() > 4 || b.from() < a.to() || b.metric().equals(a.metric())) {
             return false;
         }
         boolean and = false;
         for (int at = a.to(); at < b.from(); at++) {
-            and |= sentence.at(at).isAny("and", ",", "/");
-            if (Change.of(sentence.at(at)).isPresent()
-                    || Change.isStating(sentence.at(at))
-                    || sentence.isQuantity(at)) {
+            Token token = sentence.at(at);
+            and |= token.isAny("and", ",", "/");
+            boolean verb = token.norm().endsWith("ing") || Change.of(token).isPresent() || Change.isStating(token);
+            if (verb || token.isQuantity() || token.isSymbol('(') || token.isSymbol(')')) {
                 return false;
             }
         }
@@ -130,19 +142,18 @@ final class Binder {
     }
 
     private List<MetricMention> before(int index, Quantity quantity) {
-        int gap = Math.max(previousQuantity(index) + 1, index - LEFT_REACH);
         if (!isLinked(index)) {
             return List.of();
         }
-        int clause = gap;
-        for (int at = gap; at < index; at++) {
-            if (CLAUSES.contains(sentence.norm(at))) {
-                clause = at;
+        int from = Math.max(clause.previousQuantity(index) + 1, index - LEFT_REACH);
+        for (int at = from; at < index; at++) {
+            if (Clause.isBreak(sentence.at(at))) {
+                from = at;
             }
         }
-        int from = clause;
-        List<MetricMention> near = mentions.stream()
-                .filter(mention -> mention.from() >= from && mention.to() <= index && fits(quantity, mention))
+        int start = from;
+        List<MetricMention> near = clause.mentions().stream()
+                .filter(mention -> mention.from() >= start && mention.to() <= index && fits(quantity, mention))
                 .sorted(Comparator.comparingInt(MetricMention::to).reversed())
                 .toList();
         if (near.isEmpty()) {
@@ -152,7 +163,7 @@ final class Binder {
         for (MetricMention next : near.subList(1, near.size())) {
             if (isCoordinated(next, together.get(together.size() - 1))) {
                 together.add(next);
-            } else if (together.size() == 1 && together.get(0).shared() && !next.shared() && index - next.to() < 8) {
+            } else if (together.size() == 1 && together.get(0).shared() && !next.shared() && index - next.to() < 6) {
                 together.set(0, next);
             }
         }
@@ -162,126 +173,56 @@ final class Binder {
     /** True where the words right before the number bind it to what stands further left. */
     private boolean isLinked(int index) {
         for (int at = index - 1; at >= Math.max(0, index - 8); at--) {
-            String norm = sentence.norm(at);
-            int here = at;
-            boolean metric = mentions.stream().anyMatch(mention -> here >= mention.from() && here < mention.to());
-            if (LINKS.contains(norm) || metric) {
+            if (LINKS.contains(sentence.norm(at)) || clause.isMention(at)) {
                 return true;
             }
-            if (!THIN.contains(norm) && Change.of(sentence.at(at)).isEmpty()) {
+            if (!THIN.contains(sentence.norm(at)) && Change.of(sentence.at(at)).isEmpty()) {
                 return false;
             }
         }
         return false;
     }
 
-    private int previousQuantity(int index) {
-        for (int at = index - 1; at >= 0 && index - at < 40; at--) {
-            if (sentence.isQuantity(at)) {
-                return at;
-            }
+    /** "accuracy and F1 of 86% and 84.4%": as many metrics before the list as numbers in it. */
+    private Optional<MetricMention> zipped(int index) {
+        int size = lists.size(index);
+        if (size < 2) {
+            return Optional.empty();
         }
-        return -1;
-    }
-
-    private Optional<Integer> changeBefore(int index) {
-        for (int at = index - 1; at >= Math.max(0, index - 24); at--) {
-            Token token = sentence.at(at);
-            boolean hedge = sentence.norm(at + 1).equals("than")
-                    || token.isAny("at") && sentence.at(at + 1).isAny("most", "least");
-            if (token.isSymbol(';') || CLAUSES.contains(token.norm()) || !hedge && Change.isStating(token)) {
-                return Optional.empty();
-            }
-            if (!hedge && Change.of(token).isPresent() && !isAttribute(at)) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "accelerated method", "compressed model": a joined or describing word says nothing about the number. */
-    private boolean isAttribute(int at) {
-        Token token = sentence.at(at);
-        boolean joins = at + 1 < sentence.size()
-                && sentence.at(at + 1).joint() == '-'
-                && !sentence.at(at + 1).isAny("up");
-        return joins
-                || token.norm().endsWith("ed")
-                        && at + 1 < sentence.size()
-                        && sentence.at(at + 1).isAny("model", "network", "method", "version");
+        int first = lists.first(index);
+        List<MetricMention> before = new ArrayList<>(before(first, clause.quantity(first)));
+        before.sort(Comparator.comparingInt(MetricMention::from));
+        return before.size() == size ? Optional.of(before.get(lists.place(index))) : Optional.empty();
     }
 
     /** "16.3% and 3% accuracy", "3.13x, 2.59x, and 1.67x speedups": the words behind the last number are for all. */
     private List<Binding> ofNextInList(int index, Quantity quantity) {
-        int next = index;
-        for (int member = 0; member < LONGEST_LIST; member++) {
-            int following = nextInList(next);
-            if (following < 0
-                    || quantity(following).unit().kind() != quantity.unit().kind()) {
-                return List.of();
-            }
-            next = following;
-            Following words = following(next);
-            List<MetricMention> behind = within(words.from(), words.to(), quantity);
+        int next = lists.next(index);
+        for (int member = 0; member < NumberLists.LONGEST && next >= 0; member++) {
+            Following words = Following.of(clause, next);
+            List<MetricMention> behind = fitting(words.mentions(clause), quantity);
             if (!behind.isEmpty()) {
-                return bindings(
-                        best(behind),
-                        words.change(sentence).or(() -> changeBefore(index)),
-                        "the words behind the list");
+                Optional<Integer> change = words.change(sentence).or(() -> clause.changeBefore(index));
+                return bindings(best(behind), change, "the words behind the list");
             }
+            next = lists.next(next);
         }
         return List.of();
     }
 
-    /** The number that follows in a plain list, or -1. */
-    private int nextInList(int index) {
-        int next = index + 1;
-        while (next < sentence.size()
-                && next - index < 4
-                && sentence.at(next).isAny("and", ",", "or", "/", "a", "an")) {
-            next++;
-        }
-        return next > index + 1 && sentence.isQuantity(next) ? next : -1;
-    }
-
-    /** "accuracy and F1 of 86% and 84.4%": as many metrics before the list as numbers in it. */
-    private Optional<MetricMention> zipped(int index) {
-        int first = index;
-        int place = 0;
-        for (int at = index - 1; at >= Math.max(0, index - 12); at--) {
-            if (sentence.isQuantity(at) && nextInList(at) == first) {
-                first = at;
-                place++;
-            }
-        }
-        int count = place + 1;
-        for (int at = nextInList(index); at >= 0 && count <= LONGEST_LIST; at = nextInList(at)) {
-            count++;
-        }
-        if (count < 2) {
-            return Optional.empty();
-        }
-        List<MetricMention> before = new ArrayList<>(before(first, quantity(first)));
-        before.sort(Comparator.comparingInt(MetricMention::from));
-        return before.size() == count ? Optional.of(before.get(place)) : Optional.empty();
-    }
-
-    private List<Binding> ofPreviousInList(int index, Quantity quantity) {
+    private List<Binding> ofPreviousInList(int index) {
         for (int at = index - 1, seen = 0; at >= Math.max(0, index - 30) && seen < 4; at--) {
-            if (CLAUSES.contains(sentence.norm(at))) {
+            Token token = sentence.at(at);
+            if (token.isAny("while", "but", ";")) {
                 return List.of();
             }
-            if (sentence.isQuantity(at)) {
+            if (token.isQuantity()) {
                 seen++;
                 List<Binding> before = bound.getOrDefault(at, List.of());
-                if (!before.isEmpty()
-                        && quantity(at).unit().kind() == quantity.unit().kind()
-                        && quantity(at)
-                                .unit()
-                                .dimension()
-                                .equals(quantity.unit().dimension())) {
+                if (!before.isEmpty() && lists.isAlike(at, index)) {
+                    Optional<Integer> change = clause.changeBefore(index);
                     return before.stream()
-                            .map(binding -> continued(binding, index))
+                            .map(binding -> binding.continued(change))
                             .toList();
                 }
             }
@@ -289,54 +230,27 @@ final class Binder {
         return List.of();
     }
 
-    private Binding continued(Binding binding, int index) {
-        Optional<Integer> change = changeBefore(index).or(binding::change);
-        return new Binding(
-                binding.metric(),
-                binding.inverse(),
-                binding.from(),
-                binding.to(),
-                change,
-                "the number before it in the list");
-    }
-
     /** "outperforms A by 2.5% on top-1 accuracy": a comparison takes the metric from elsewhere in its sentence. */
     private List<Binding> ofSentence(int index, Quantity quantity, Optional<Integer> change) {
-        boolean compares = change.filter(at -> Change.of(sentence.at(at)).orElseThrow() != Change.KEEP)
+        Optional<Change> way = change.flatMap(at -> Change.of(sentence.at(at)));
+        boolean by = sentence.norm(index - 1).equals("by")
+                || sentence.norm(index - 2).equals("by")
+                || sentence.norm(index - 3).equals("by");
+        boolean compares = way.filter(
+                        found -> found == Change.BETTER || found == Change.WORSE || by && found != Change.KEEP)
                 .isPresent();
-        boolean relative =
+        boolean comparable =
                 quantity.is(Unit.Kind.PERCENT) || quantity.is(Unit.Kind.POINTS) || quantity.is(Unit.Kind.TIMES);
-        if (!compares || !relative && !quantity.unit().measures(Dimension.DECIBEL)) {
+        if (!compares || !comparable) {
             return List.of();
         }
-        Optional<MetricMention> near = mentions.stream()
-                .filter(mention -> fits(quantity, mention) && Math.abs(mention.from() - index) < 25)
+        Optional<MetricMention> near = clause.mentions().stream()
+                .filter(mention -> fits(quantity, mention) && Math.abs(mention.from() - index) < SENTENCE_REACH)
                 .min(Comparator.comparingInt(
                         mention -> mention.from() > index ? mention.from() - index : 3 * (index - mention.from())));
-        if (near.isPresent()) {
-            return List.of(Binding.of(near.get(), change, "the metric named in the sentence"));
-        }
-        boolean better = change.flatMap(at -> Change.of(sentence.at(at)))
-                .filter(way -> way == Change.BETTER)
-                .isPresent();
-        return better && !quantity.is(Unit.Kind.TIMES)
-                ? cues
-                        .named("quality")
-                        .map(metric -> new Binding(
-                                metric, false, change.get(), change.get() + 1, change, "a gain of something unnamed"))
-                        .stream()
-                        .toList()
-                : List.of();
-    }
-
-    private List<Binding> ofUnit(int index, Quantity quantity, Optional<Integer> change) {
-        return quantity
-                .unit()
-                .dimension()
-                .flatMap(cues::byUnit)
-                .map(metric -> new Binding(metric, false, index, index + 1, change, "its unit"))
-                .stream()
-                .toList();
+        return near.isPresent()
+                ? List.of(Binding.of(near.get(), change, "the metric named in the sentence"))
+                : guesses.unnamed(quantity, change.orElseThrow(), way.orElseThrow());
     }
 
     private static List<Binding> bindings(List<MetricMention> mentions, Optional<Integer> change, String why) {
@@ -352,12 +266,7 @@ final class Binder {
             case TIMES -> !metric.isPercentage() || metric.efficiency();
             case PERCENT -> true;
             case POINTS -> !metric.efficiency();
-            case PHYSICAL ->
-                quantity.unit().measures(metric.dimension())
-                        || metric.dimension() == Dimension.OWN
-                                && !quantity.unit().measures(Dimension.COUNT)
-                        || metric.dimension() == Dimension.COUNT
-                                && quantity.unit().measures(Dimension.TOKENS);
+            case PHYSICAL -> Interpretation.measures(metric, quantity.unit());
             case FOREIGN -> metric.dimension() == Dimension.OWN;
             case NONE -> metric.dimension() != Dimension.TIME && metric.dimension() != Dimension.RATE;
         };

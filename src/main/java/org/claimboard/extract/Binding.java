@@ -15,8 +15,19 @@ import org.claimboard.vocabulary.Metric;
  * @param why how the metric was found, for the explanation
  */
 record Binding(Metric metric, boolean inverse, int from, int to, Optional<Integer> change, String why) {
+    private static final String CONTINUED = "the number before it in the list";
+
     static Binding of(MetricMention mention, Optional<Integer> change, String why) {
         return new Binding(mention.metric(), mention.inverse(), mention.from(), mention.to(), change, why);
+    }
+
+    /** The same metric for the next number of a list, whose own words may say another way. */
+    Binding continued(Optional<Integer> ownChange) {
+        return new Binding(metric, inverse, from, to, ownChange.or(() -> change), CONTINUED);
+    }
+
+    boolean isContinued() {
+        return why.equals(CONTINUED);
     }
 
     Optional<Change> way(Sentence sentence) {

@@ -1,33 +1,45 @@
 package org.claimboard.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Reading;
 import org.claimboard.normalise.Rule;
 import org.claimboard.normalise.Unit;
+import org.claimboard.vocabulary.Direction;
 import org.claimboard.vocabulary.Metric;
 
 /** Reads the numbers of one sentence: each becomes one or several candidates, or is unclaimed with a reason. */
 final class ClaimReader {
     private static final Set<String> SMALL = Words.of(
-            "only just merely mere is are to use using requiring require with at than under below about",
-            "approximately roughly around nearly almost consume consuming need");
+            "only just merely mere is are to use using requiring require with at than under below about approximately roughly",
+            "around nearly almost consume consuming need");
+    private static final Set<String> HEDGES = Words.of(
+            "a an the up to at most least over more less than about approximately around nearly almost roughly only just average",
+            "of factor as much low within some merely mere another on");
 
+    private final Clause clause;
     private final Sentence sentence;
     private final String text;
     private final Binder binder;
+    private final Settings settings;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<UnclaimedNumber> unclaimed = new ArrayList<>();
+    private final Map<Integer, Form> forms = new HashMap<>();
 
-    ClaimReader(Sentence sentence, String text, MetricCues cues, Map<Metric, Integer> climate) {
-        this.sentence = sentence;
+    ClaimReader(Clause clause, String text, MetricGuesses guesses) {
+        this.clause = clause;
+        this.sentence = clause.sentence();
         this.text = text;
-        this.binder = new Binder(sentence, cues, climate);
+        this.binder = new Binder(clause, guesses);
+        this.settings = new Settings(clause, text);
     }
 
     List<Candidate> candidates() {
@@ -44,108 +56,158 @@ final class ClaimReader {
             if (token.isQuantity()) {
                 number(index, token.quantity().orElseThrow());
             } else if (token.text().chars().anyMatch(Character::isDigit)) {
-                refuse(token.start(), token.end(), "part of a name or of a description");
+                refuse(index, "part of a name or of a description");
+            }
+        }
+    }
+
+    /** Every number of the sentence belongs to other work or to the problem in general. */
+    void refuseAll(String reason) {
+        for (int index = 0; index < sentence.size(); index++) {
+            if (sentence.at(index).text().chars().anyMatch(Character::isDigit)) {
+                refuse(index, sentence.isQuantity(index) ? reason : "part of a name or of a description");
             }
         }
     }
 
     private void number(int index, Quantity quantity) {
-        Optional<String> excluded = Exclusions.reason(sentence, index);
+        Optional<String> excluded = Exclusions.reason(clause, index);
+        if (excluded.isEmpty() && isBefore(index)) {
+            excluded = Optional.of("the value before the change");
+        }
+        if (excluded.isEmpty() && restates(index, quantity)) {
+            excluded = Optional.of("says the number before it once more");
+        }
         if (excluded.isPresent()) {
             refuse(index, excluded.get());
-            return;
-        }
-        if (isBefore(index)) {
-            refuse(index, "the value before the change");
             return;
         }
         List<Binding> bindings = binder.bind(index);
         boolean claimed = false;
         for (Binding binding : bindings) {
-            Optional<Candidate> candidate = candidate(index, paired(index, quantity), binding);
+            Optional<Candidate> candidate =
+                    candidate(index, paired(index, quantity), binding, bothWays(bindings, quantity));
             candidate.ifPresent(candidates::add);
+            candidate.ifPresent(found -> forms.put(index, found.reading().form()));
             claimed |= candidate.isPresent();
         }
         if (!claimed) {
-            String reason = bindings.isEmpty()
-                    ? Exclusions.withoutMetric(
-                            sentence, index, binder.following(index).foreign())
-                    : "no result for " + bindings.get(0).metric().name().toLowerCase(java.util.Locale.ROOT);
-            refuse(index, reason);
+            refuse(
+                    index,
+                    bindings.isEmpty()
+                            ? Exclusions.withoutMetric(clause, index)
+                            : "no result for " + bindings.get(0).metric().name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** "latency and throughput (1.3x-3.4x higher)": one factor of improvement, whatever the directions. */
+    private static boolean bothWays(List<Binding> bindings, Quantity quantity) {
+        return quantity.is(Unit.Kind.TIMES)
+                && bindings.stream()
+                                .map(Binding::metric)
+                                .map(Metric::direction)
+                                .distinct()
+                                .count()
+                        == Direction.values().length;
     }
 
     /** "from 5.59% (oracle) to 5.47%": the first number, where a second follows behind "to". */
     private boolean isBefore(int index) {
-        if (!sentence.norm(index - 1).equals("from")
-                || sentence.at(index).quantity().orElseThrow().shape() != Quantity.Shape.SINGLE) {
+        if (!sentence.norm(index - 1).equals("from") || clause.quantity(index).shape() != Quantity.Shape.SINGLE) {
             return false;
         }
         for (int at = index + 1; at < Math.min(sentence.size() - 1, index + 12); at++) {
-            if (sentence.at(at).isAny("to", "→") && isNumberSoon(at)) {
+            boolean to = sentence.at(at).isAny("to", "→");
+            if (to && (sentence.isQuantity(at + 1) || sentence.isQuantity(at + 2) || sentence.isQuantity(at + 3))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isNumberSoon(int to) {
-        return sentence.isQuantity(to + 1) || sentence.isQuantity(to + 2) || sentence.isQuantity(to + 3);
+    /** "from 11.2M to 1.2M by 89%", "30-374x efficiency improvements (96-99% reduction)". */
+    private boolean restates(int index, Quantity quantity) {
+        int before = clause.previousQuantity(index);
+        if (before < 0 || !quantity.is(Unit.Kind.PERCENT)) {
+            return false;
+        }
+        Quantity other = clause.quantity(before);
+        boolean pair = other.shape() == Quantity.Shape.FROM_TO
+                && index - before == 2
+                && sentence.norm(index - 1).equals("by");
+        boolean noted = other.is(Unit.Kind.TIMES) && sentence.norm(index - 1).equals("(") && index - before < 8;
+        return pair || noted;
     }
 
     /** "from 0.77 to 0.85" is no range where something was changed. */
     private Quantity paired(int index, Quantity quantity) {
         boolean from = sentence.norm(index - 1).equals("from");
-        if (quantity.isRange() && from && !quantity.is(Unit.Kind.TIMES) && hasTo(quantity)) {
-            return quantity.as(Quantity.Shape.FROM_TO);
+        if (quantity.isRange() && from && !quantity.is(Unit.Kind.TIMES)) {
+            String between = text.substring(
+                    quantity.first().end(), quantity.second().orElseThrow().start());
+            return between.contains("to") ? quantity.as(Quantity.Shape.FROM_TO) : quantity;
         }
         return quantity;
     }
 
-    private boolean hasTo(Quantity quantity) {
-        String between = text.substring(
-                quantity.first().end(), quantity.second().orElseThrow().start());
-        return between.contains("to") || between.contains("→");
-    }
-
-    private Optional<Candidate> candidate(int index, Quantity quantity, Binding binding) {
+    private Optional<Candidate> candidate(int index, Quantity quantity, Binding binding, boolean bothWays) {
         Metric metric = binding.metric();
         boolean pair = quantity.shape() == Quantity.Shape.FROM_TO || quantity.shape() == Quantity.Shape.VERSUS;
         if (pair && metric.efficiency()) {
-            return build(index, quantity, binding, Rule.FROM_TO, List.of());
+            return settings.isChanged(index, quantity, binding)
+                    ? build(index, quantity, binding, Rule.FROM_TO, List.of())
+                    : Optional.empty();
         }
         Quantity own = quantity.shape() == Quantity.Shape.FROM_TO
                 ? quantity.secondAlone()
                 : quantity.shape() == Quantity.Shape.VERSUS ? quantity.firstAlone() : quantity;
-        Following following = binder.following(index);
-        Interpretation interpretation = new Interpretation(
-                metric,
+        Interpretation interpretation = interpretation(index, own, binding, pair, bothWays);
+        Optional<Rule> rule = interpretation.rule().filter(found -> settings.isResult(found, binding, own, index));
+        List<ClaimFlag> flags = rule.filter(interpretation::isAmbiguous)
+                .map(found -> List.of(ClaimFlag.AMBIGUOUS))
+                .orElse(List.of());
+        return rule.flatMap(found -> build(index, own, binding, found, flags));
+    }
+
+    private Interpretation interpretation(int index, Quantity own, Binding binding, boolean pair, boolean bothWays) {
+        Following following = Following.of(clause, index);
+        boolean changeBehind = following.change(sentence).isPresent();
+        boolean stated = own.is(Unit.Kind.NONE) && clause.isMention(index - 1) && own.sign() == Quantity.Sign.NONE;
+        boolean listed = binding.isContinued() && !changeBehind && forms.containsValue(Form.ABSOLUTE);
+        boolean target = pair || !changeBehind && (isAfter(index, "to") || isAfter(index, "at") || stated || listed);
+        String behind = sentence.norm(following.to());
+        return new Interpretation(
+                binding.metric(),
                 binding.inverse(),
-                pair ? Optional.empty() : binding.way(sentence),
+                pair || bothWays ? Optional.empty() : binding.way(sentence),
                 own,
                 following.ofShare(),
                 isSmall(index),
-                isAfter(index, "by"),
-                pair
-                        || isAfter(index, "to")
-                        || isAfter(index, "at") && !sentence.norm(index - 1).equals("least"),
-                isRelative(index));
-        Optional<Rule> rule = interpretation.rule().filter(found -> isWorthy(found, binding, own, index));
-        List<ClaimFlag> flags =
-                rule.filter(interpretation::isAmbiguous).isPresent() ? List.of(ClaimFlag.AMBIGUOUS) : List.of();
-        return rule.flatMap(found -> build(index, own, binding, found, flags));
+                isAfter(index, "by") || isMoved(index),
+                target && !isGap(binding),
+                isRelative(index),
+                behind.equals("compared") || behind.equals("relative") || behind.equals("v"));
+    }
+
+    /** "reduces the gap to 0.54%": what is left is still a difference. */
+    private boolean isGap(Binding binding) {
+        return binding.change().filter(at -> sentence.at(at).isAny("gap")).isPresent();
+    }
+
+    /** "reduced 20 ms": the verb stands right before the number. */
+    private boolean isMoved(int index) {
+        boolean verb = index > 0
+                && (sentence.at(index - 1).norm().endsWith("ed")
+                        || sentence.at(index - 1).norm().endsWith("ing"));
+        return verb && Change.of(sentence.at(index - 1)).isPresent();
     }
 
     private Optional<Candidate> build(int index, Quantity quantity, Binding binding, Rule rule, List<ClaimFlag> flags) {
         String written = text.substring(quantity.start(), quantity.end());
         Optional<Qualifiers.Hedge> hedge = Qualifiers.of(sentence, index);
         return Reading.of(rule, binding.metric(), quantity, written)
+                .filter(reading -> reading.form() != Form.RATIO || reading.low().compareTo(Settings.LEAST_RATIO) >= 0)
                 .map(reading -> new Candidate(sentence, index, quantity, binding, rule, reading, hedge, flags));
-    }
-
-    /** Absolute values of counts need more than a unit to be results and not settings. */
-    private boolean isWorthy(Rule rule, Binding binding, Quantity quantity, int index) {
-        return true;
     }
 
     private boolean isSmall(int index) {
@@ -161,44 +223,12 @@ final class ClaimReader {
     private boolean isAfter(int index, String word) {
         for (int at = index - 1; at >= Math.max(0, index - 6); at--) {
             String norm = sentence.norm(at);
-            if (norm.equals(word)) {
-                boolean hedge = norm.equals("to") && sentence.norm(at - 1).equals("up")
-                        || norm.equals("at") && sentence.at(at + 1).isAny("most", "least");
-                if (!hedge) {
-                    return true;
-                }
-            } else if (!sentence.at(at)
-                    .isAny(
-                            "a",
-                            "an",
-                            "the",
-                            "up",
-                            "to",
-                            "at",
-                            "most",
-                            "least",
-                            "over",
-                            "more",
-                            "less",
-                            "than",
-                            "about",
-                            "approximately",
-                            "around",
-                            "nearly",
-                            "almost",
-                            "roughly",
-                            "only",
-                            "just",
-                            "average",
-                            "of",
-                            "factor",
-                            "as",
-                            "much",
-                            "low",
-                            "within",
-                            "some",
-                            "merely",
-                            "mere")) {
+            boolean hedge = norm.equals("to") && sentence.norm(at - 1).equals("up")
+                    || norm.equals("at") && sentence.at(at + 1).isAny("most", "least");
+            if (norm.equals(word) && !hedge) {
+                return true;
+            }
+            if (!HEDGES.contains(norm)) {
                 return false;
             }
         }
@@ -216,10 +246,8 @@ final class ClaimReader {
     }
 
     private void refuse(int index, String reason) {
-        refuse(sentence.at(index).start(), sentence.at(index).end(), reason);
-    }
-
-    private void refuse(int start, int end, String reason) {
-        unclaimed.add(new UnclaimedNumber(new Span(start, end), text.substring(start, end), reason));
+        Token token = sentence.at(index);
+        unclaimed.add(new UnclaimedNumber(
+                new Span(token.start(), token.end()), text.substring(token.start(), token.end()), reason));
     }
 }

@@ -11,15 +11,19 @@ import org.claimboard.normalise.Unit;
 final class Exclusions {
     private static final Set<String> COMPARING = Words.of(
             "outperform outperforming outperformed surpass surpassing surpassed exceed exceeding beat",
-            "beating than over v vs versus compared against baseline previous prior existing whereas",
+            "beating than over v vs versus compared against below above baseline previous prior existing whereas",
             "unlike teacher approaching relative from");
+    private static final Set<String> COUNTERS = Words.of(
+            "stage step phase section figure table version level layer task type track part chapter appendix category class",
+            "equation theorem rtx gtx day week round case model");
     private static final int REACH = 14;
 
     private Exclusions() {}
 
     /** Why the number at an index is no claim; empty where it may be one. */
-    static Optional<String> reason(Sentence sentence, int index) {
-        Quantity quantity = sentence.at(index).quantity().orElseThrow();
+    static Optional<String> reason(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        Quantity quantity = clause.quantity(index);
         String before = sentence.norm(index - 1);
         String after = sentence.norm(index + 1);
         if (quantity.first().isYear() && quantity.is(Unit.Kind.NONE) && !before.equals("of")) {
@@ -34,10 +38,10 @@ final class Exclusions {
         if (before.equals("(") && sentence.norm(index - 2).equals("o") || before.equals("^")) {
             return Optional.of("part of a formula");
         }
-        if (quantity.is(Unit.Kind.NONE) && isPartOfName(sentence, index)) {
+        if (quantity.is(Unit.Kind.NONE) && isPartOfName(clause, index)) {
             return Optional.of("part of a name");
         }
-        if (isBaselines(sentence, index)) {
+        if (isBaselines(clause, index)) {
             return Optional.of("a number of what is compared with");
         }
         return Optional.empty();
@@ -56,84 +60,78 @@ final class Exclusions {
     }
 
     /** "Stage 1", "DreamX-World 1.0", "SAM 3": a bare number behind a name or a counter. */
-    private static boolean isPartOfName(Sentence sentence, int index) {
-        if (index == 0
-                || !sentence.at(index - 1).isWord()
-                || sentence.at(index).quantity().orElseThrow().isRange()) {
-            return false;
+    private static boolean isPartOfName(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        boolean plain = index > 0
+                && sentence.at(index - 1).isWord()
+                && clause.quantity(index).shape() == Quantity.Shape.SINGLE
+                && clause.quantity(index).sign() == Quantity.Sign.NONE;
+        if (!plain || clause.isMention(index - 1)) {
+            return clause.isName(index);
         }
         Token before = sentence.at(index - 1);
-        return before.isAny(
-                "stage",
-                "step",
-                "phase",
-                "section",
-                "figure",
-                "table",
-                "version",
-                "level",
-                "layer",
-                "task",
-                "type",
-                "track",
-                "part",
-                "chapter",
-                "appendix",
-                "category",
-                "class",
-                "equation",
-                "theorem",
-                "rtx",
-                "gtx");
+        boolean opensSentence =
+                index == 1 && !before.text().substring(1).chars().anyMatch(Character::isUpperCase);
+        return COUNTERS.contains(before.norm()) || before.isNameLike() && !opensSentence || clause.isName(index);
     }
 
-    static boolean isBaselines(Sentence sentence, int index) {
-        return followsComparison(sentence, index)
-                || standsInNote(sentence, index)
-                || sentence.norm(index - 1).equals("previously");
+    private static boolean isBaselines(Clause clause, int index) {
+        return followsComparison(clause, index)
+                || standsInNote(clause, index)
+                || clause.sentence().norm(index - 1).equals("previously");
     }
 
-    /** "compared to 64.9%", "vs. 83.5%", "than the 45% of A". */
-    private static boolean followsComparison(Sentence sentence, int index) {
-        for (int at = index - 1; at >= Math.max(0, index - 8); at--) {
+    /** "compared to 64.9%", "vs. 83.5%", "than the 45% of A", "outperforming the result of FID 1.04". */
+    private static boolean followsComparison(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        for (int at = index - 1; at >= Math.max(0, index - 9); at--) {
             Token token = sentence.at(at);
-            boolean breaks = sentence.isQuantity(at)
-                    || token.isSymbol(',')
-                    || token.isSymbol(';')
-                    || token.isSymbol(')')
-                    || token.isAny("by", "with", "while", "and", "achieve", "achieving", "from");
-            if (breaks) {
+            if (sentence.isQuantity(at)
+                    || token.isAny(",", ";", "(", ")", "by", "with", "while", "and", "from")
+                            && !isCompared(sentence, at)) {
                 return false;
             }
-            if (token.isAny("v", "vs", "versus")) {
+            if (token.isAny("v", "vs", "versus") || isCompared(sentence, at)) {
                 return true;
             }
-            boolean to = token.isAny("to", "with")
-                    && sentence.at(Math.max(0, at - 1)).isAny("compared", "relative", "similar", "comparable", "close");
-            if (to || token.isAny("than") && at < index - 1 && !isHedge(sentence, at)) {
+            if (token.isAny("to") && at < index - 1 && !sentence.norm(at - 1).equals("up") || Change.isStating(token)) {
+                return false;
+            }
+            boolean value = clause.quantity(index).is(Unit.Kind.NONE) && clause.isMention(index - 1);
+            boolean beats = value && Clause.isComparative(token) && at < index - 2;
+            if (beats || token.isAny("than") && at < index - 1 && !isHedge(sentence, at, index)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isHedge(Sentence sentence, int than) {
-        return sentence.isQuantity(than + 1);
+    private static boolean isCompared(Sentence sentence, int at) {
+        return sentence.at(at).isAny("to", "with")
+                && at > 0
+                && sentence.at(at - 1).isAny("compared", "relative", "similar", "comparable");
+    }
+
+    /** "more than 3x", "greater than or equal to 120 Hz". */
+    private static boolean isHedge(Sentence sentence, int than, int index) {
+        return than == index - 1
+                || sentence.norm(than + 1).equals("or")
+                || sentence.at(than + 1).isAny("a", "an") && than == index - 2;
     }
 
     /** "outperforming Hedgehog (16.70) and H3 (23.70)", "faster than Whisper (RTF 0.055)". */
-    private static boolean standsInNote(Sentence sentence, int index) {
+    private static boolean standsInNote(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
         int open = -1;
-        for (int at = index - 1; at >= Math.max(0, index - 4); at--) {
-            if (Change.of(sentence.at(at)).isPresent() || sentence.at(at).isSymbol(')')) {
+        for (int at = index - 1; at >= Math.max(0, index - 5) && open < 0; at--) {
+            if (Change.of(sentence.at(at)).isPresent() || sentence.at(at).isAny(")", "from", "only")) {
                 return false;
             }
-            if (sentence.at(at).isSymbol('(')) {
-                open = at;
-                break;
-            }
+            open = sentence.at(at).isSymbol('(') ? at : -1;
         }
-        if (open < 1 || !hasName(sentence, open - 1)) {
+        if (open < 1
+                || clause.isMention(open - 1)
+                || Change.of(sentence.at(open - 1)).isPresent()) {
             return false;
         }
         for (int at = index + 1; at < sentence.size() && !sentence.at(at).isSymbol(')'); at++) {
@@ -149,33 +147,18 @@ final class Exclusions {
         return false;
     }
 
-    private static boolean hasName(Sentence sentence, int index) {
-        Token token = sentence.at(index);
-        return token.kind() == Token.Kind.NAMED
-                || token.isNameLike()
-                || token.isAny(
-                        "baseline",
-                        "method",
-                        "model",
-                        "teacher",
-                        "system",
-                        "training",
-                        "scratch",
-                        "result",
-                        "transformer",
-                        "one");
-    }
-
     /** Why a number without a metric is none: what it counts, or that nothing says what it measures. */
-    static String withoutMetric(Sentence sentence, int index, boolean foreign) {
-        Quantity quantity = sentence.at(index).quantity().orElseThrow();
+    static String withoutMetric(Clause clause, int index) {
+        Quantity quantity = clause.quantity(index);
+        boolean foreign = Following.of(clause, index).foreign();
         if (quantity.is(Unit.Kind.FOREIGN)) {
             return "in a unit that no metric is kept in";
         }
         if (quantity.is(Unit.Kind.NONE) && foreign && quantity.first().kind() == Numeral.Kind.DIGITS) {
-            int noun = index + 1;
-            return "a count or setting (" + sentence.at(noun).text() + ")";
+            return "a count or setting (" + clause.sentence().at(index + 1).text() + ")";
         }
-        return foreign ? "measures something that the vocabulary does not hold" : "no word says what it measures";
+        return foreign || clause.isForeignBefore(index)
+                ? "measures something that the vocabulary does not hold"
+                : "no word says what it measures";
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Qualifier;
+import org.claimboard.vocabulary.Dataset;
+import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Vocabulary;
 
@@ -17,20 +19,35 @@ public final class Extractor {
     public static final String VERSION = "1";
 
     private final MetricCues cues;
+    private final Names<Dataset> datasets = new Names<>();
+    private final Names<HardwareTarget> hardware = new Names<>();
 
     public Extractor(Vocabulary vocabulary) {
         this.cues = new MetricCues(vocabulary);
+        vocabulary.datasets().forEach(dataset -> datasets.add(dataset, dataset.name(), dataset.aliases()));
+        vocabulary.hardware().forEach(target -> hardware.add(target, target.name(), target.aliases()));
     }
 
     public Extraction extract(String title, String text) {
         List<Sentence> titleSentences = Tokenizer.sentences(title);
         List<Sentence> sentences = Tokenizer.sentences(text);
         Map<Metric, Integer> climate = cues.climate(titleSentences, sentences);
+        OwnWork own = OwnWork.of(titleSentences, sentences);
         List<Candidate> candidates = new ArrayList<>();
         List<UnclaimedNumber> problems = new ArrayList<>();
+        List<Candidate> earlier = List.of();
         for (Sentence sentence : sentences) {
-            ClaimReader reader = new ClaimReader(sentence, text, cues, climate);
-            reader.read();
+            List<Names.Name<Dataset>> named = datasets.in(sentence);
+            List<Names.Name<?>> names = new ArrayList<>(named);
+            names.addAll(hardware.in(sentence));
+            Clause clause = new Clause(sentence, cues.mentions(sentence, climate), names);
+            ClaimReader reader = new ClaimReader(clause, text, new MetricGuesses(cues, climate, named, earlier));
+            if (own.isOthers(sentence)) {
+                reader.refuseAll("about other work or the problem in general");
+            } else {
+                reader.read();
+            }
+            earlier = reader.candidates();
             for (Candidate candidate : reader.candidates()) {
                 if (candidates.stream().noneMatch(candidate::repeats)) {
                     candidates.add(candidate);

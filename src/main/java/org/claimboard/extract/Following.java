@@ -16,59 +16,89 @@ import java.util.Set;
 record Following(int from, int to, boolean ofShare, boolean foreign) {
     private static final int LONGEST = 14;
     private static final Set<String> STOPS = Words.of(
-            "than over compared relative v vs versus while whereas when by with without at from via",
-            "using through that which as or to on for across under per during against is are was were",
-            "but if thanks after before within among between where making be respectively highlighting",
-            "demonstrating outperforming surpassing achieving proving beyond it we its this even");
+            "than over compared v vs versus while whereas when by with without at from via using through that which as or",
+            "to on for across under per during against is are was were but if thanks after before within among between",
+            "where making be respectively highlighting demonstrating outperforming surpassing proving beyond it we its this",
+            "even can compare depending upon respect");
     private static final Set<String> FILLERS = Words.of(
-            "a an the absolute relative average overall end to consistent mean total extra additional",
-            "up only wall clock term in of and on number point respective both original its their full",
-            "time more statistically significant fewer less much further score percentage respectively",
-            "theoretical practical new effective peak active activated trainable learnable maximum 's",
-            "best single about almost nearly impressive all reported macro micro test rate value");
+            "a an the absolute relative average overall end to consistent mean total extra additional up only wall clock term",
+            "in of and on number point respective both original its their full more statistically significant fewer less much",
+            "further score percentage theoretical practical new effective peak active activated trainable learnable maximum 's",
+            "best single about almost nearly impressive all reported macro micro test validation rate value another one size",
+            "strong notable remarkable substantial approximately roughly around up respectively per wise same");
 
-    static Following of(Sentence sentence, int index, List<MetricMention> mentions) {
+    static Following of(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
         int at = index + 1;
         boolean ofShare = false;
         boolean foreign = false;
         while (at < sentence.size() && at - index <= LONGEST) {
-            Token token = sentence.at(at);
-            String norm = token.norm();
-            if (norm.equals("of") && at == index + 1) {
+            int after = afterNote(clause, at, index);
+            if (after > at) {
+                at = after;
+                continue;
+            }
+            if (sentence.norm(at).equals("of") && at == index + 1) {
                 ofShare = true;
-            } else if (ends(sentence, at, index, mentions)) {
+            } else if (ends(clause, at, index)) {
                 break;
             }
-            foreign |= isContent(sentence, at, mentions);
+            foreign |= isForeign(clause, at);
             at++;
         }
-        boolean named = MetricMention.anyIn(mentions, index + 1, at);
+        boolean named = MetricMention.anyIn(clause.mentions(), index + 1, at);
         return new Following(index + 1, at, ofShare, foreign && !named);
     }
 
-    private static boolean ends(Sentence sentence, int at, int index, List<MetricMention> mentions) {
+    /** Behind a note that names the metric once more, "speeds (FPS)", or that stands between, "24x (CPU) faster". */
+    private static int afterNote(Clause clause, int at, int index) {
+        Sentence sentence = clause.sentence();
+        if (!sentence.at(at).isSymbol('(')) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < sentence.size() && close - at < 6 && !sentence.at(close).isSymbol(')')) {
+            close++;
+        }
+        if (close >= sentence.size() || !sentence.at(close).isSymbol(')')) {
+            return at;
+        }
+        boolean names = clause.isMention(at + 1) && clause.isMention(close - 1);
+        boolean between = at == index + 1
+                && close + 1 < sentence.size()
+                && Change.of(sentence.at(close + 1)).isPresent();
+        return names || between ? close + 1 : at;
+    }
+
+    private static boolean ends(Clause clause, int at, int index) {
+        Sentence sentence = clause.sentence();
         Token token = sentence.at(at);
         if (token.isQuantity() || token.kind() == Token.Kind.SYMBOL && !token.isSymbol('"') && !token.isSymbol('+')) {
             return true;
         }
+        boolean joins = at + 1 < sentence.size() && sentence.at(at + 1).isJoined();
         return switch (token.norm()) {
             case "in", "of" -> at != index + 1 && !opensObject(sentence.at(at - 1));
-            case "and" -> !leadsToMetric(sentence, at, mentions);
-            default -> STOPS.contains(token.norm());
+            case "and" -> !leadsToMetric(clause, at);
+            case "as" -> !(at == index + 1 && clause.isMention(at));
+            case "per" -> !joins;
+            case "is" -> !clause.isMention(at);
+            default -> STOPS.contains(token.norm()) || Change.isStating(token);
         };
     }
 
     /** "reduction in", "increase of", "in terms of", "number of". */
     private static boolean opensObject(Token before) {
-        return Change.of(before).isPresent() || before.isAny("term", "number", "amount", "drop", "change");
+        return Change.of(before).isPresent() || before.isAny("term", "number", "amount", "change");
     }
 
     /** "in computation and memory costs": the "and" goes on where a metric follows that has no number of its own. */
-    private static boolean leadsToMetric(Sentence sentence, int and, List<MetricMention> mentions) {
-        Optional<MetricMention> next = mentions.stream()
-                .filter(mention -> mention.from() > and && mention.from() <= and + 3)
+    private static boolean leadsToMetric(Clause clause, int and) {
+        Sentence sentence = clause.sentence();
+        Optional<MetricMention> next = clause.mentions().stream()
+                .filter(mention -> mention.from() > and && mention.from() <= and + 2)
                 .findFirst();
-        if (next.isEmpty()) {
+        if (next.isEmpty() || !MetricMention.anyIn(clause.mentions(), and - 4, and)) {
             return false;
         }
         for (int at = and + 1; at < next.get().from(); at++) {
@@ -79,31 +109,40 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
             }
         }
         int after = next.get().to();
-        return !sentence.norm(after).equals("by")
-                && !sentence.norm(after).equals("of")
-                && !sentence.isQuantity(after)
-                && MetricMention.anyIn(mentions, and - 4, and);
+        return after >= sentence.size()
+                || !sentence.at(after).isAny("by", "of", "is", "are", "from", "to") && !sentence.isQuantity(after);
     }
 
-    private static boolean isContent(Sentence sentence, int at, List<MetricMention> mentions) {
-        Token token = sentence.at(at);
+    private static boolean isForeign(Clause clause, int at) {
+        Token token = clause.sentence().at(at);
         return token.isWord()
                 && !FILLERS.contains(token.norm())
                 && Change.of(token).isEmpty()
-                && mentions.stream().noneMatch(mention -> at >= mention.from() && at < mention.to());
+                && !clause.isMention(at)
+                && !clause.isName(at);
     }
 
     boolean isEmpty() {
         return from >= to;
     }
 
-    /** The first word in the phrase that says which way the value went. */
+    /** The first word in the phrase that says which way the value went; "compact" and not "more" of "more compact". */
     Optional<Integer> change(Sentence sentence) {
         for (int at = from; at < to; at++) {
             if (Change.of(sentence.at(at)).isPresent()) {
-                return Optional.of(at);
+                boolean amplified = sentence.at(at).isAny("more")
+                        && at + 1 < to
+                        && Change.of(sentence.at(at + 1)).isPresent();
+                return Optional.of(amplified ? at + 1 : at);
             }
         }
         return Optional.empty();
+    }
+
+    /** The metric mentions inside the phrase. */
+    List<MetricMention> mentions(Clause clause) {
+        return clause.mentions().stream()
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .toList();
     }
 }

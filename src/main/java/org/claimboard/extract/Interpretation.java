@@ -22,6 +22,7 @@ import org.claimboard.vocabulary.Metric;
  * @param by true where "by" stands before it
  * @param target true where "to" stands before it: the value that was reached
  * @param relative true where the text calls the change relative
+ * @param compared true where a comparison follows right behind: "90% throughput compared to"
  */
 record Interpretation(
         Metric metric,
@@ -32,7 +33,8 @@ record Interpretation(
         boolean small,
         boolean by,
         boolean target,
-        boolean relative) {
+        boolean relative,
+        boolean compared) {
 
     /** The rule, or nothing where the number can't be a value of the metric. */
     Optional<Rule> rule() {
@@ -47,7 +49,7 @@ record Interpretation(
             case POINTS -> points();
             case PHYSICAL -> physical();
             case NONE -> bare();
-            case FOREIGN -> metric.dimension() == Dimension.OWN && !target ? absoluteOrNothing() : absoluteOrNothing();
+            case FOREIGN -> absoluteOrNothing();
         };
     }
 
@@ -92,16 +94,17 @@ record Interpretation(
                 && change.filter(c -> c != Change.WORSE).isEmpty()) {
             return Optional.of(changed(Change.LESS));
         }
-        if (ofShare) {
+        if (ofShare || metric.id().equals("sparsity") && inverse) {
             return shareOf();
         }
         if (change.isEmpty() || target) {
             return metric.isPercentage() || metric.dimension() == Dimension.OWN || isScore()
                     ? absoluteOrNothing()
-                    : metric.higherIsBetter() && !by ? Optional.of(Rule.RETAINS) : Optional.empty();
+                    : metric.higherIsBetter() && !by && compared ? Optional.of(Rule.RETAINS) : Optional.empty();
         }
         if (change.get() == Change.KEEP) {
-            return metric.isPercentage() ? Optional.of(Rule.AS_WRITTEN) : Optional.of(Rule.RETAINS);
+            boolean share = metric.id().equals("quality") || metric.efficiency() && !metric.isPercentage();
+            return Optional.of(share ? Rule.RETAINS : Rule.AS_WRITTEN);
         }
         return Optional.of(changed(change.get()));
     }
@@ -118,7 +121,7 @@ record Interpretation(
             return less ? Optional.of(Rule.REDUCED_BY) : small ? Optional.of(Rule.ONLY_SHARE_OF) : Optional.empty();
         }
         if (metric.isPercentage()) {
-            return Optional.of(Rule.AS_WRITTEN);
+            return Optional.of(inverse ? Rule.REST : Rule.AS_WRITTEN);
         }
         return less ? Optional.empty() : Optional.of(Rule.RETAINS);
     }
@@ -153,7 +156,7 @@ record Interpretation(
                     ? points()
                     : Optional.of(Rule.AS_WRITTEN);
         }
-        if (!measures(quantity.unit())) {
+        if (!measures(metric, quantity.unit())) {
             return Optional.empty();
         }
         boolean moved = by && change.filter(found -> found != Change.KEEP).isPresent();
@@ -164,10 +167,14 @@ record Interpretation(
         return Optional.of(Rule.AS_WRITTEN);
     }
 
-    private boolean measures(Unit unit) {
-        return unit.measures(metric.dimension())
-                || metric.dimension() == Dimension.COUNT && unit.measures(Dimension.TOKENS)
-                || metric.dimension() == Dimension.OWN && metric.id().equals("error");
+    /** True where a value in the unit can be a value of the metric. */
+    static boolean measures(Metric metric, Unit unit) {
+        return switch (metric.dimension()) {
+            case COUNT -> unit.measures(Dimension.COUNT) || unit.measures(Dimension.TOKENS);
+            case RATE -> unit.measures(Dimension.RATE) || unit.measures(Dimension.FLOPS);
+            case OWN -> !unit.measures(Dimension.COUNT);
+            default -> unit.measures(metric.dimension());
+        };
     }
 
     private Optional<Rule> bare() {

@@ -31,9 +31,10 @@ final class MetricCues {
         this.metrics = List.copyOf(vocabulary.metrics());
         for (Metric metric : metrics) {
             metric.cues().forEach(cue -> cues.add(cue, new Cue(metric, false, false)));
-            metric.inverseCues().forEach(cue -> cues.add(cue, new Cue(metric, true, false)));
-            metric.notCues().forEach(cue -> cues.add(cue, new Cue(metric, false, true)));
-            metric.context().forEach(word -> context.add(word, metric));
+            metric.hints().inverseCues().forEach(cue -> cues.add(cue, new Cue(metric, true, false)));
+            metric.hints().notCues().forEach(cue -> cues.add(cue, new Cue(metric, false, true)));
+            metric.hints().notCues().forEach(context::addMask);
+            metric.hints().context().forEach(word -> context.add(word, metric));
         }
     }
 
@@ -90,7 +91,7 @@ final class MetricCues {
         int most = weight(best.metric(), match, contexts, climate);
         if (most == 0) {
             best = candidates.stream()
-                    .filter(cue -> cue.metric().context().isEmpty())
+                    .filter(cue -> cue.metric().hints().context().isEmpty())
                     .findFirst()
                     .orElse(candidates.get(0));
         }
@@ -114,6 +115,22 @@ final class MetricCues {
         return weight;
     }
 
+    /** The metric that is assumed for a dataset of a task where none is named. */
+    Optional<Metric> assumedFor(List<String> tasks) {
+        return tasks.stream()
+                .flatMap(task -> metrics.stream()
+                        .filter(metric -> metric.hints().assumedFor().contains(task)))
+                .findFirst();
+    }
+
+    /** The metrics that "accuracy" may stand for once they were named. */
+    List<Metric> refining(Metric plain) {
+        return metrics.stream()
+                .filter(metric ->
+                        metric.hints().refines().filter(plain.id()::equals).isPresent())
+                .toList();
+    }
+
     /** The metric with an id; empty where the vocabulary has none. */
     Optional<Metric> named(String id) {
         return metrics.stream().filter(metric -> metric.id().equals(id)).findFirst();
@@ -122,7 +139,7 @@ final class MetricCues {
     /** The metric that a unit alone points to: "12 FPS" is throughput. */
     Optional<Metric> byUnit(Dimension dimension) {
         return metrics.stream()
-                .filter(metric -> metric.byUnit() && metric.dimension() == dimension)
+                .filter(metric -> metric.hints().byUnit() && metric.dimension() == dimension)
                 .findFirst();
     }
 
@@ -136,7 +153,7 @@ final class MetricCues {
                 sharing.stream().max(Comparator.comparingInt(metric -> weight(metric, here, contexts, climate)));
         return best.filter(metric -> weight(metric, here, contexts, climate) > 0)
                 .or(() -> sharing.stream()
-                        .filter(metric -> metric.context().isEmpty())
+                        .filter(metric -> metric.hints().context().isEmpty())
                         .findFirst());
     }
 }

@@ -31,6 +31,16 @@ final class Phrasebook<T> {
 
     private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
 
+    /** Adds a phrase without a meaning, which keeps the shorter phrases inside it from being found. */
+    void addMask(String phrase) {
+        List<String> norms = norms(phrase);
+        if (!norms.isEmpty()) {
+            List<Phrase<T>> phrases = byFirst.computeIfAbsent(norms.get(0), first -> new ArrayList<>());
+            phrases.add(new Phrase<>(norms, "", List.of()));
+            phrases.sort((a, b) -> b.norms().size() - a.norms().size());
+        }
+    }
+
     /** Adds a meaning to a phrase; a phrase may have several. */
     void add(String phrase, T meaning) {
         List<String> norms = norms(phrase);

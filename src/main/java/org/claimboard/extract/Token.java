@@ -1,5 +1,6 @@
 package org.claimboard.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.claimboard.normalise.Quantity;
@@ -58,7 +59,7 @@ record Token(Kind kind, int start, int end, String text, String norm, char joint
 
     /** The form that phrases are compared by: lower case, and singular as far as a rule of thumb reaches. */
     static String norm(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         int length = lower.length();
         if (length < 4
                 || !lower.endsWith("s")
@@ -70,6 +71,10 @@ record Token(Kind kind, int start, int end, String text, String norm, char joint
         if (lower.endsWith("ies") && length > 4) {
             return lower.substring(0, length - 3) + "y";
         }
-        return lower.endsWith("sses") ? lower.substring(0, length - 2) : lower.substring(0, length - 1);
+        boolean hissing = lower.endsWith("sses")
+                || lower.endsWith("shes")
+                || lower.endsWith("xes")
+                || lower.endsWith("ches") && !lower.endsWith("aches");
+        return lower.substring(0, length - (hissing || lower.equals("reaches") ? 2 : 1));
     }
 }

@@ -113,7 +113,7 @@ public final class NumeralReader {
             return end;
         }
         char mark = text.charAt(end);
-        boolean european = mark == '.' && isGroup(end) && end + 4 < text.length() && text.charAt(end + 4) == ',';
+        boolean european = mark == '.' && isGroup(end) && isDigit(end + 5) && text.charAt(end + 4) == ',';
         if (mark != ',' && mark != ' ' && mark != '\'' && !european) {
             return end;
         }

@@ -41,7 +41,7 @@ public final class QuantityReader {
             Map.entry("fourfold", 4),
             Map.entry("fivefold", 5),
             Map.entry("tenfold", 10));
-    private static final Set<String> NOT_COUNTED = Set.of("bit", "bits", "mm", "cm", "m", "km", "px");
+    private static final Set<String> NOT_COUNTED = Set.of("bit", "bits", "-bit");
 
     private final String text;
     private final NumeralReader numerals;
@@ -161,10 +161,7 @@ public final class QuantityReader {
     /** The two units of a pair, where they can belong together. */
     private static Optional<Unit[]> agree(Unit first, Unit second, Separator separator) {
         if (first.is(Unit.Kind.NONE)) {
-            boolean shared = separator.shape() == Shape.RANGE || second.is(Unit.Kind.NONE);
-            return shared || separator.shape() == Shape.FROM_TO
-                    ? Optional.of(new Unit[] {second, second})
-                    : Optional.empty();
+            return Optional.of(new Unit[] {second, second});
         }
         if (second.is(Unit.Kind.NONE)) {
             return separator.shape() == Shape.RANGE ? Optional.empty() : Optional.of(new Unit[] {first, first});

@@ -81,6 +81,8 @@ public final class VocabularyReader {
                 "notCues",
                 "context",
                 "byUnit",
+                "refines",
+                "assumedFor",
                 "description")) {
             metrics.add(new Metric(
                     entry.id(),
@@ -89,13 +91,20 @@ public final class VocabularyReader {
                     entry.choice("dimension", Dimension.class),
                     entry.flag("efficiency"),
                     entry.texts("cues"),
-                    entry.texts("inverseCues"),
-                    entry.texts("notCues"),
-                    entry.texts("context"),
-                    entry.child("byUnit").isPresent() && entry.flag("byUnit"),
+                    hints(entry),
                     entry.text("description")));
         }
         return metrics;
+    }
+
+    private static MetricHints hints(YamlEntry entry) {
+        return new MetricHints(
+                entry.texts("inverseCues"),
+                entry.texts("notCues"),
+                entry.texts("context"),
+                entry.child("byUnit").isPresent() && entry.flag("byUnit"),
+                entry.optionalText("refines"),
+                entry.texts("assumedFor"));
     }
 
     private List<Area> areas(JsonNode tasks) {

@@ -36,14 +36,13 @@ class CorpusFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '`',
             value = {
-                "a,q,3x,memry,ratio,3,3,,exact,,,,,,,, | there is no metric 'memry'",
+                "a,q,3x,memry,ratio,3,3,,exact,,,,,,,, | there is no metric",
                 "a,q,3x,memory,factor,3,3,,exact,,,,,,,, | no such form",
                 "a,q,3x,memory,ratio,4,3,,exact,,,,,,,, | low is above high",
                 "a,q,3x,memory,ratio,3x,3,,exact,,,,,,,, | is no number",
                 "a,q,3x,memory,ratio,3,3,,maybe,,,,,,,, | no such qualifier",
-                "a,q,,memory,ratio,3,3,,exact,,,,,,,, | 'valueText' is empty"
+                "a,q,,memory,ratio,3,3,,exact,,,,,,,, | is empty or missing"
             })
     void namesTheLineOfAWrongRow(String row, String wrong) {
         assertThatThrownBy(() -> curated.read(in(HEADER + row + "\r\n")))

@@ -1,0 +1,172 @@
+package org.claimboard.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimboard.normalise.Quantity;
+
+/** A sentence with its metric mentions and names, and what the reading of its numbers asks about the words near one. */
+final class Clause {
+    private static final int REACH = 24;
+    private static final Set<String> BREAKS = Words.of("while whereas but although though ;");
+    private static final Set<String> BARE = Words.of(
+            "a an the only just up to than more less over least most about approximately around nearly almost roughly",
+            "average on as low high much mere even merely some factor within below under above exceed best not does at by of",
+            "( impressive remarkable significant further additional total maximum max minimum min and or equal");
+    private static final Set<String> COMPARATIVES = Words.of(
+            "outperform outperforming outperformed surpass surpassing surpassed exceed exceeding exceeded beat beating");
+
+    private final Sentence sentence;
+    private final List<MetricMention> mentions;
+    private final boolean[] mentioned;
+    private final boolean[] named;
+
+    Clause(Sentence sentence, List<MetricMention> mentions, List<? extends Names.Name<?>> names) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.mentioned = new boolean[sentence.size()];
+        this.named = new boolean[sentence.size()];
+        mentions.forEach(mention -> mark(mentioned, mention.from(), mention.to()));
+        names.forEach(name -> mark(named, name.from(), name.to()));
+    }
+
+    private static void mark(boolean[] marks, int from, int to) {
+        for (int at = from; at < to; at++) {
+            marks[at] = true;
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<MetricMention> mentions() {
+        return mentions;
+    }
+
+    Quantity quantity(int index) {
+        return sentence.at(index).quantity().orElseThrow();
+    }
+
+    boolean isMention(int index) {
+        return index >= 0 && index < mentioned.length && mentioned[index];
+    }
+
+    /** True for a token of a dataset's or a device's name. */
+    boolean isName(int index) {
+        return index >= 0 && index < named.length && named[index];
+    }
+
+    static boolean isBreak(Token token) {
+        return BREAKS.contains(token.norm());
+    }
+
+    /** The nearest number before an index, or -1. */
+    int previousQuantity(int index) {
+        for (int at = index - 1; at >= 0 && index - at < 40; at--) {
+            if (sentence.isQuantity(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest word before the number that says which way its metric went, within its statement. */
+    Optional<Integer> changeBefore(int index) {
+        for (int at = index - 1; at >= Math.max(0, index - REACH); at--) {
+            Token token = sentence.at(at);
+            boolean hedge = isHedge(at);
+            if (isBreak(token) || !hedge && Change.isStating(token)) {
+                return Optional.empty();
+            }
+            if (!hedge && Change.of(token).isPresent() && !isAttribute(at) && !isAdjective(at, index)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHedge(int at) {
+        Token token = sentence.at(at);
+        return sentence.norm(at + 1).equals("than")
+                || token.isAny("at", "exceed")
+                        && (token.isAny("exceed")
+                                || at + 1 < sentence.size()
+                                        && sentence.at(at + 1).isAny("most", "least"));
+    }
+
+    /** "memory-efficient", "accelerated method": a joined or describing word says nothing about the number. */
+    private boolean isAttribute(int at) {
+        if (at + 1 >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.at(at);
+        Token next = sentence.at(at + 1);
+        boolean joins = next.joint() == '-' && !next.isAny("up") || token.joint() == '-' && !token.isAny("up");
+        return joins
+                || token.norm().endsWith("ed")
+                        && next.isAny(
+                                "model",
+                                "network",
+                                "method",
+                                "version",
+                                "algorithm",
+                                "system",
+                                "approach",
+                                "attention");
+    }
+
+    /** "a higher 59.506 F1". */
+    private boolean isAdjective(int at, int index) {
+        return at == index - 1
+                && sentence.at(at).isAny("higher", "better", "lower", "larger", "smaller", "superior", "greater");
+    }
+
+    /** True where the words right before the number bind it to something that no cue points to: "success rate of 87%". */
+    boolean isForeignBefore(int index) {
+        boolean link = false;
+        for (int at = index - 1; at >= Math.max(0, index - 12); at--) {
+            Token token = sentence.at(at);
+            if (isMention(at) || sentence.isQuantity(at) || token.isSymbol(',') || isBreak(token)) {
+                return false;
+            }
+            link |= token.isAny("of", "by", "=", ":");
+            boolean bare = BARE.contains(token.norm()) || token.kind() == Token.Kind.SYMBOL;
+            Optional<Change> change = Change.of(token);
+            if (change.isPresent() && !isHedge(at) && link) {
+                return token.isAny("reduction", "drop", "decrease")
+                        && isContent(at - 1)
+                        && at > 0
+                        && sentence.at(at - 1).isNameLike();
+            }
+            if (!bare && change.isEmpty()) {
+                return link && !reachesComparative(at);
+            }
+        }
+        return false;
+    }
+
+    /** "outperforms the best baseline by 22%": what stands before "by" is a baseline. */
+    private boolean reachesComparative(int index) {
+        for (int at = index; at >= Math.max(0, index - REACH); at--) {
+            Token token = sentence.at(at);
+            if (COMPARATIVES.contains(token.norm())
+                    || token.isAny("improve", "improving", "improved", "over", "on", "lose")) {
+                return true;
+            }
+            if (isBreak(token) || Change.isStating(token) || Change.of(token).isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isContent(int index) {
+        return index >= 0 && sentence.at(index).isWord() && !BARE.contains(sentence.norm(index)) && !isMention(index);
+    }
+
+    static boolean isComparative(Token token) {
+        return COMPARATIVES.contains(token.norm());
+    }
+}

@@ -1,0 +1,198 @@
+package org.claimboard.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimboard.normalise.Quantity;
+import org.claimboard.normalise.Unit;
+import org.claimboard.vocabulary.Dataset;
+import org.claimboard.vocabulary.Dimension;
+import org.claimboard.vocabulary.Metric;
+
+/** What a number measures where no metric stands beside it: by its unit, its dataset, its topic or the sentence before. */
+final class MetricGuesses {
+    private static final Set<String> PARTS =
+            Words.of("neuron block layer expert head parameter weight channel activation filter ffn connection");
+    private static final Set<String> SKIPPING =
+            Words.of("skip skipping skipped prune pruning pruned deactivate drop dropping");
+    private static final Set<String> USING =
+            Words.of("activate activated activating active use using used activation conditionally");
+    private static final Set<String> TIMED =
+            Words.of("in within take taking only just under at about approximately less than");
+
+    private final MetricCues cues;
+    private final Map<Metric, Integer> climate;
+    private final List<Names.Name<Dataset>> datasets;
+    private final List<Candidate> earlier;
+
+    /**
+     * @param climate how often the metrics' context words stand in title and abstract
+     * @param datasets the datasets named in the sentence
+     * @param earlier what the sentence before claims
+     */
+    MetricGuesses(
+            MetricCues cues,
+            Map<Metric, Integer> climate,
+            List<Names.Name<Dataset>> datasets,
+            List<Candidate> earlier) {
+        this.cues = cues;
+        this.climate = climate;
+        this.datasets = datasets;
+        this.earlier = earlier;
+    }
+
+    /** "skips 25-30% of the blocks", "8% of the neurons are activated": the share that is left out is sparsity. */
+    Optional<Binding> unused(Clause clause, int index, Following following) {
+        Sentence sentence = clause.sentence();
+        if (!following.ofShare() || !clause.quantity(index).is(Unit.Kind.PERCENT)) {
+            return Optional.empty();
+        }
+        boolean parts = false;
+        for (int at = following.from(); at < following.to(); at++) {
+            parts |= PARTS.contains(sentence.norm(at));
+        }
+        int from = Math.max(0, index - 4);
+        int to = Math.min(sentence.size(), following.to() + 2);
+        for (int at = from; parts && at < to; at++) {
+            boolean behind = at >= following.to();
+            boolean skips = at < index && SKIPPING.contains(sentence.norm(at));
+            boolean uses = (at < index || behind) && USING.contains(sentence.norm(at)) && !sentence.isQuantity(at - 1);
+            if (skips || uses) {
+                int verb = at;
+                return cues.named("sparsity")
+                        .map(metric -> new Binding(metric, uses, verb, verb + 1, Optional.empty(), "the share in use"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "performance" beside a named quality is that quality; a multiple of performance is throughput. */
+    List<Binding> refined(List<Binding> bindings, Clause clause, int index) {
+        return bindings.stream().map(binding -> refined(binding, clause, index)).toList();
+    }
+
+    private Binding refined(Binding binding, Clause clause, int index) {
+        Metric metric = binding.metric();
+        if (metric.id().equals("quality")) {
+            if (clause.quantity(index).is(Unit.Kind.TIMES)) {
+                return cues.named("throughput")
+                        .map(other -> with(binding, other))
+                        .orElse(binding);
+            }
+            return clause.mentions().stream()
+                    .filter(mention -> mention.to() <= Math.min(index, binding.from()) && isQuality(mention.metric()))
+                    .reduce((first, last) -> last)
+                    .map(mention -> with(binding, mention.metric()))
+                    .orElse(binding);
+        }
+        return named(clause, cues.refining(metric))
+                .map(other -> with(binding, other))
+                .orElse(binding);
+    }
+
+    private static Binding with(Binding binding, Metric metric) {
+        return new Binding(metric, false, binding.from(), binding.to(), binding.change(), binding.why());
+    }
+
+    private static boolean isQuality(Metric metric) {
+        return !metric.efficiency() && !metric.id().equals("quality");
+    }
+
+    /** The one of several metrics that this sentence or the one before has named. */
+    private Optional<Metric> named(Clause clause, List<Metric> metrics) {
+        return metrics.stream()
+                .filter(metric -> clause.mentions().stream()
+                                .anyMatch(mention -> mention.metric().equals(metric))
+                        || earlier.stream()
+                                .anyMatch(claim -> claim.binding().metric().equals(metric)))
+                .findFirst();
+    }
+
+    /** "In terms of runtime, we achieve up to a 99.8% improvement in …". */
+    List<Binding> topic(Clause clause, int index, Optional<Integer> change) {
+        Sentence sentence = clause.sentence();
+        return clause.mentions().stream()
+                .filter(mention -> mention.to() <= index
+                        && sentence.norm(mention.from() - 1).equals("of")
+                        && sentence.norm(mention.from() - 2).equals("term")
+                        && change.isPresent())
+                .findFirst()
+                .map(mention -> Binding.of(mention, change, "the topic of the sentence"))
+                .stream()
+                .toList();
+    }
+
+    List<Binding> ofUnit(Clause clause, int index, Quantity quantity, Optional<Integer> change) {
+        Optional<Metric> metric = quantity.unit().dimension().flatMap(cues::byUnit);
+        if (metric.isEmpty() && quantity.unit().measures(Dimension.TIME) && isTimed(clause, index)) {
+            metric = cues.byClimate("time", clause.sentence(), index, climate);
+        }
+        if (metric.isEmpty()) {
+            return ofDataset(clause, index, quantity, change);
+        }
+        return List.of(new Binding(metric.get(), false, index, index + 1, change, "its unit"));
+    }
+
+    /** "in 8 minutes", "5 hours instead of 32"; not "22 hours of speech". */
+    private static boolean isTimed(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        boolean pair = clause.quantity(index).shape() != Quantity.Shape.SINGLE;
+        boolean counts = sentence.norm(index + 1).equals("of")
+                || sentence.norm(index + 1).equals("long");
+        return !counts && (pair || TIMED.contains(sentence.norm(index - 1)));
+    }
+
+    /** "83.6% on MMLU-Pro": the metric that the dataset is scored by. */
+    private List<Binding> ofDataset(Clause clause, int index, Quantity quantity, Optional<Integer> change) {
+        Sentence sentence = clause.sentence();
+        boolean points = quantity.is(Unit.Kind.POINTS) && change.isPresent();
+        boolean score = quantity.is(Unit.Kind.PERCENT) && change.isEmpty()
+                || quantity.is(Unit.Kind.NONE) && quantity.first().step().compareTo(java.math.BigDecimal.ONE) < 0;
+        if (!points && !score) {
+            return List.of();
+        }
+        if (points && !earlier.isEmpty()) {
+            Optional<Metric> before = earlier.stream()
+                    .map(claim -> claim.binding().metric())
+                    .filter(MetricGuesses::isQuality)
+                    .reduce((first, last) -> last);
+            if (before.isPresent()) {
+                return List.of(new Binding(before.get(), false, index, index + 1, change, "the sentence before"));
+            }
+        }
+        return datasets.stream()
+                .filter(name -> isOn(sentence, index, name))
+                .findFirst()
+                .flatMap(name -> cues.assumedFor(name.entry().tasks())
+                        .map(metric -> new Binding(
+                                metric, false, name.from(), name.to(), change, "what its dataset is scored by")))
+                .stream()
+                .toList();
+    }
+
+    /** "83.6% on MMLU-Pro", "MMMU (77.3%)". */
+    private static boolean isOn(Sentence sentence, int index, Names.Name<Dataset> name) {
+        boolean behind = name.from() > index
+                && name.from() - index <= 4
+                && sentence.at(index + 1).isAny("on", "in", "for", "point");
+        boolean noted = name.to() <= index
+                && index - name.to() <= 4
+                && sentence.norm(index - 1).equals("(");
+        return behind || noted;
+    }
+
+    /** A percentage gain of nothing named is one of quality. */
+    List<Binding> unnamed(Quantity quantity, int change, Change way) {
+        if (!quantity.is(Unit.Kind.PERCENT) || way != Change.BETTER) {
+            return List.of();
+        }
+        return cues
+                .named("quality")
+                .map(metric -> new Binding(
+                        metric, false, change, change + 1, Optional.of(change), "a gain of something unnamed"))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.claimboard.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimboard.vocabulary.Vocabulary;
+
+/**
+ * Finds the names of a vocabulary in a sentence, whatever their hyphens, spaces and case: "WikiText-2", "RTX 3090".
+ *
+ * @param <T> what is named
+ */
+final class Names<T> {
+    /** The most tokens that a name is looked for over. */
+    private static final int LONGEST = 6;
+    /** No name begins otherwise than with the first letters of one; most words are ruled out by these alone. */
+    private static final int OPENING = 3;
+
+    /** A name that stands in a sentence, from one token to the one before another. */
+    record Name<T>(int from, int to, T entry) {
+        String in(Sentence sentence, String text) {
+            return text.substring(sentence.at(from).start(), sentence.at(to - 1).end());
+        }
+    }
+
+    private final Map<String, T> byKey = new HashMap<>();
+    private final Set<String> openings = new HashSet<>();
+
+    void add(T entry, String name, List<String> aliases) {
+        add(entry, name);
+        aliases.forEach(alias -> add(entry, alias));
+    }
+
+    private void add(T entry, String spelling) {
+        String key = Vocabulary.key(spelling);
+        byKey.putIfAbsent(key, entry);
+        for (int length = 1; length <= Math.min(OPENING, key.length()); length++) {
+            openings.add(key.substring(0, length));
+        }
+    }
+
+    List<Name<T>> in(Sentence sentence) {
+        List<Name<T>> names = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<Name<T>> name = longestAt(sentence, at);
+            name.ifPresent(names::add);
+            at = name.map(Name::to).orElse(at + 1);
+        }
+        return names;
+    }
+
+    private Optional<Name<T>> longestAt(Sentence sentence, int at) {
+        StringBuilder key = new StringBuilder();
+        Optional<Name<T>> longest = Optional.empty();
+        for (int to = at; to < Math.min(sentence.size(), at + LONGEST); to++) {
+            Token token = sentence.at(to);
+            if (token.kind() == Token.Kind.SYMBOL || token.text().length() > 40) {
+                break;
+            }
+            append(token.text(), key);
+            if (!openings.contains(key.substring(0, Math.min(OPENING, key.length())))) {
+                break;
+            }
+            int end = to + 1;
+            boolean whole = end == sentence.size()
+                    || !sentence.at(end).isJoined()
+                    || sentence.at(end).joint() == '\'';
+            T entry = whole ? byKey.get(key.toString()) : null;
+            if (entry != null) {
+                longest = Optional.of(new Name<>(at, end, entry));
+            }
+        }
+        return longest;
+    }
+
+    private static void append(String word, StringBuilder key) {
+        word.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+    }
+}

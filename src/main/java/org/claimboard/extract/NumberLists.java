@@ -1,0 +1,67 @@
+package org.claimboard.extract;
+
+import org.claimboard.normalise.Quantity;
+
+/** How the numbers of a sentence stand in lists: "3.13x, 2.59x, and 1.67x", "16.3% and 3%". */
+final class NumberLists {
+    /** A list that is longer is cut; keeps the work linear. */
+    static final int LONGEST = 6;
+
+    private final Clause clause;
+
+    NumberLists(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The number that follows in a plain list, of the same kind, or -1. */
+    int next(int index) {
+        Sentence sentence = clause.sentence();
+        int next = index + 1;
+        while (next < sentence.size()
+                && next - index < 4
+                && sentence.at(next).isAny("and", ",", "or", "/", "a", "an")) {
+            next++;
+        }
+        return next > index + 1 && sentence.isQuantity(next) && isAlike(index, next) ? next : -1;
+    }
+
+    /** The number before in the same plain list, or -1. */
+    int previous(int index) {
+        int before = clause.previousQuantity(index);
+        return before >= 0 && index - before <= 4 && next(before) == index ? before : -1;
+    }
+
+    /** The place of a number in its plain list, from 0. */
+    int place(int index) {
+        int place = 0;
+        for (int at = previous(index); at >= 0 && place < LONGEST; at = previous(at)) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The first number of the plain list. */
+    int first(int index) {
+        int first = index;
+        for (int steps = 0; steps < LONGEST && previous(first) >= 0; steps++) {
+            first = previous(first);
+        }
+        return first;
+    }
+
+    /** How many numbers the plain list has. */
+    int size(int index) {
+        int size = place(index) + 1;
+        for (int at = next(index); at >= 0 && size <= LONGEST; at = next(at)) {
+            size++;
+        }
+        return size;
+    }
+
+    boolean isAlike(int one, int other) {
+        Quantity a = clause.quantity(one);
+        Quantity b = clause.quantity(other);
+        return a.unit().kind() == b.unit().kind()
+                && a.unit().dimension().equals(b.unit().dimension());
+    }
+}

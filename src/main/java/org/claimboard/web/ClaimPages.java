@@ -1,0 +1,86 @@
+package org.claimboard.web;
+
+import java.util.List;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import org.claimboard.claim.ClaimDetail;
+import org.claimboard.claim.ClaimParams;
+import org.claimboard.claim.ClaimQueries;
+import org.claimboard.claim.ClaimView;
+import org.claimboard.correction.CorrectionView;
+import org.claimboard.correction.Corrections;
+import org.claimboard.ledger.LedgerRecord;
+import org.claimboard.listing.Page;
+import org.claimboard.vocabulary.Vocabulary;
+import org.claimboard.web.show.Choices;
+import org.claimboard.web.show.ClaimFilterForm;
+import org.claimboard.web.show.Column;
+import org.claimboard.web.show.InContext;
+import org.claimboard.web.show.PageAddress;
+import org.claimboard.web.show.Pager;
+
+/** Every claim, and one claim with the sentence that it was read from. */
+@Path("/claims")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ClaimPages {
+    private final ClaimQueries claims;
+    private final Corrections corrections;
+    private final Vocabulary vocabulary;
+    private final Choices choices;
+
+    ClaimPages(ClaimQueries claims, Corrections corrections, Vocabulary vocabulary, Choices choices) {
+        this.claims = claims;
+        this.corrections = corrections;
+        this.vocabulary = vocabulary;
+        this.choices = choices;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(
+                List<ClaimView> claims, Pager pager, ClaimFilterForm form, List<Column> columns, PageAddress address);
+
+        static native TemplateInstance claim(
+                ClaimDetail detail, InContext context, List<LedgerRecord> history, List<CorrectionView> corrections);
+    }
+
+    @GET
+    public TemplateInstance list(@BeanParam ClaimParams params, @Context UriInfo uri) {
+        Page<ClaimView> found = claims.page(params.filter(vocabulary), params.claimSort(), params.pageRequest());
+        PageAddress address = PageAddress.of(uri);
+        String sort = params.claimSort().name();
+        List<Column> columns = List.of(
+                Column.of(address, sort, "system", "System"),
+                Column.of(address, sort, "low", "Value"),
+                Column.of(address, sort, "metric", "Metric"),
+                Column.of(address, sort, "task", "Task"),
+                Column.of(address, sort, "published", "Paper"));
+        return Templates.list(
+                found.items(), Pager.of(found, address), ClaimFilterForm.of(choices, address), columns, address);
+    }
+
+    @GET
+    @Path("{id:\\d{1,18}}")
+    public TemplateInstance claim(long id) {
+        ClaimDetail detail = claims.detail(id);
+        return Templates.claim(
+                detail,
+                InContext.of(detail.claim(), detail.abstractText()),
+                claims.history(id),
+                corrections.ofClaim(id));
+    }
+}

@@ -1,0 +1,28 @@
+package org.claimboard.web.error;
+
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+
+import org.hibernate.exception.JDBCConnectionException;
+
+/** Tells a database that can't be reached, which comes back, from a fault of ours, which does not. */
+final class DatabaseTrouble {
+    private static final int DEEPEST_CAUSE = 20;
+
+    private DatabaseTrouble() {}
+
+    static boolean isIn(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            if (cause instanceof JDBCConnectionException
+                    || cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLNonTransientConnectionException
+                    || cause instanceof SQLRecoverableException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+package org.claimboard.web.error;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.claimboard.problem.ProblemException;
+import org.claimboard.problem.ProblemType;
+
+/** A problem as an HTTP answer: a page for whoever asks for HTML outside the API, problem JSON otherwise. */
+final class ProblemAnswer {
+    static final String PROBLEM_JSON = "application/problem+json";
+    private static final String RETRY_SECONDS = "10";
+
+    private ProblemAnswer() {}
+
+    /** @param accept the request's Accept header, or null */
+    static boolean wantsPage(String path, String accept) {
+        return !path.startsWith("/api/") && accept != null && accept.contains(MediaType.TEXT_HTML);
+    }
+
+    static Response of(ProblemException problem, String path, String accept) {
+        ProblemBody body = ProblemBody.of(problem, path);
+        Response.ResponseBuilder answer = Response.status(body.status());
+        if (problem.type() == ProblemType.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        answer.header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return wantsPage(path, accept)
+                ? answer.entity(ErrorPages.problem(body))
+                        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .build()
+                : answer.entity(body).type(PROBLEM_JSON).build();
+    }
+}

@@ -1,0 +1,83 @@
+package org.claimboard.web.error;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import org.claimboard.problem.ProblemType;
+
+/** Answers the errors that arise before a request reaches any resource: no route at all, or a body announced too large. */
+@Singleton
+class UnroutedProblems {
+    private static final int[] STATUSES = {400, 404, 405, 406, 413, 414, 415, 431};
+
+    /** Behind the filter that sets the headers of every answer, before the server's own check of the size. */
+    private static final int EARLY = 500;
+
+    private static final int MOST_DIGITS = 15;
+
+    private final ObjectMapper json;
+    private final long largestBody;
+
+    UnroutedProblems(
+            ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.json = json;
+        this.largestBody = largestBody.asLongValue();
+    }
+
+    void refuseLargeBodies(@Observes Filters filters) {
+        filters.register(this::refuseLargeBody, EARLY);
+    }
+
+    private void refuseLargeBody(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && isAbove(length)) {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            answer(context, ProblemType.TOO_LARGE.status());
+        } else {
+            context.next();
+        }
+    }
+
+    void register(@Observes Router router) {
+        for (int status : STATUSES) {
+            router.errorHandler(status, context -> answer(context, status));
+        }
+    }
+
+    private void answer(RoutingContext context, int status) {
+        if (context.response().ended() || context.response().headWritten()) {
+            return;
+        }
+        String path = context.normalizedPath();
+        ProblemBody body = ProblemBody.of(
+                FrameworkProblem.of(status, context.request().method().name()), path);
+        boolean page = ProblemAnswer.wantsPage(path, context.request().headers().get(HttpHeaders.ACCEPT));
+        context.response()
+                .setStatusCode(body.status())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONTENT_TYPE, page ? "text/html;charset=UTF-8" : ProblemAnswer.PROBLEM_JSON)
+                .end(page ? ErrorPages.problem(body) : write(body));
+    }
+
+    /** The server lets no other than digits into this header, but any number of them. */
+    private boolean isAbove(String length) {
+        return length.length() > MOST_DIGITS || Long.parseLong(length) > largestBody;
+    }
+
+    private String write(ProblemBody body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem is always JSON", e);
+        }
+    }
+}

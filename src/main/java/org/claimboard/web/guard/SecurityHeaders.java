@@ -1,0 +1,48 @@
+package org.claimboard.web.guard;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+
+/** Puts the security headers on every answer, errors and static files included. */
+@Singleton
+class SecurityHeaders {
+    /** Nothing but our own stylesheet, images and forms: a page can't run a script or reach another host. */
+    private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+    /** The API's console is a JavaScript program that writes its own styles and calls this host's API. */
+    private static final String CONSOLE = "default-src 'none'; script-src 'self' 'unsafe-inline'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+    /** A chart opened by itself is a document whose shapes carry style attributes. */
+    private static final String CHARTS =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; sandbox";
+
+    private static final int BEFORE_EVERYTHING = 1_000;
+
+    void register(@Observes Filters filters) {
+        filters.register(SecurityHeaders::add, BEFORE_EVERYTHING);
+    }
+
+    private static void add(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("Content-Security-Policy", policy(context.normalizedPath()));
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        context.next();
+    }
+
+    static String policy(String path) {
+        if (path.equals("/api") || path.startsWith("/api/") && !path.startsWith("/api/v1/")) {
+            return CONSOLE;
+        }
+        return path.startsWith("/charts/") && path.endsWith(".svg") ? CHARTS : PAGES;
+    }
+}

@@ -1,0 +1,2 @@
+/** What every answer carries and every request must pass, whatever its address. May use {@code problem} only. */
+package org.claimboard.web.guard;

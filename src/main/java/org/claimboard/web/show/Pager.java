@@ -1,0 +1,23 @@
+package org.claimboard.web.show;
+
+import org.claimboard.listing.Page;
+
+/**
+ * Where in a long list a page stands, and the ways to its neighbours.
+ *
+ * @param previous address of the page before; empty on the first
+ * @param next address of the page behind; empty on the last
+ */
+public record Pager(int page, int pages, long total, long from, long to, String previous, String next) {
+    public static Pager of(Page<?> page, PageAddress address) {
+        long before = (page.page() - 1L) * page.size();
+        return new Pager(
+                page.page(),
+                page.pages(),
+                page.total(),
+                page.items().isEmpty() ? 0 : before + 1,
+                before + page.items().size(),
+                page.hasPrevious() ? address.page(page.page() - 1) : "",
+                page.hasNext() ? address.page(page.page() + 1) : "");
+    }
+}
