@@ -1,0 +1,51 @@
+package org.claimboard.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.claimboard.claim.ClaimView;
+import org.claimboard.leaderboard.Board;
+import org.claimboard.leaderboard.BoardRow;
+
+/**
+ * What a chart shows, in sentences for those who do not see it, e.g. "Bar chart. LLM inference: inference latency,
+ * improvement factor. 3 claims; ranked: 1 DistZO2 3× over ZO2, 2 Kangaroo 2×; best cases: LightSeq up to 4.7×."
+ */
+public final class ChartText {
+    private static final int MOST_RANKED = 10;
+    private static final int MOST_BEST_CASES = 5;
+
+    private ChartText() {}
+
+    /** The alternative text of a board's chart; names its first claims with their numbers. */
+    public static String alt(Board board) {
+        String start = "Bar chart. " + board.title() + ". ";
+        if (board.isEmpty()) {
+            return start + "No claims are ranked.";
+        }
+        List<String> parts = new ArrayList<>();
+        if (!board.ranked().isEmpty()) {
+            parts.add("ranked: " + said(board.ranked(), MOST_RANKED));
+        }
+        if (!board.bestCase().isEmpty()) {
+            parts.add("best cases: " + said(board.bestCase(), MOST_BEST_CASES));
+        }
+        int claims = board.ranked().size() + board.bestCase().size();
+        return start + claims + (claims == 1 ? " claim; " : " claims; ") + String.join("; ", parts) + ".";
+    }
+
+    private static String said(List<BoardRow> rows, int most) {
+        String said = rows.stream().limit(most).map(ChartText::said).collect(Collectors.joining(", "));
+        return rows.size() > most ? said + " and " + (rows.size() - most) + " more" : said;
+    }
+
+    private static String said(BoardRow row) {
+        ClaimView claim = row.row().claim();
+        String name = Optional.ofNullable(claim.system()).orElse(claim.paperTitle());
+        String against = claim.baseline() == null ? "" : " over " + claim.baseline();
+        return (row.rank().isEmpty() ? "" : row.rank() + " ") + name + " " + ChartValues.of(claim)
+                + (claim.form().equals("ratio") ? against : "");
+    }
+}
