@@ -94,8 +94,8 @@ public class ClaimContents {
     private String derivation(ClaimWording wording) {
         return vocabulary
                 .metric(wording.metric())
-                .flatMap(metric -> Derivations.explain(
-                        wording.valueText(), metric, wording.form(), wording.low(), wording.high()))
+                .flatMap(metric ->
+                        Derivations.explain(wording.valueText(), metric, wording.form(), wording.low(), wording.high()))
                 .map(StoredJson::write)
                 .orElse(null);
     }

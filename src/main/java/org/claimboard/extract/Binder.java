@@ -24,6 +24,7 @@ import org.claimboard.vocabulary.Metric;
 final class Binder {
     private static final int LEFT_REACH = 13;
     private static final int SENTENCE_REACH = 25;
+    private static final int NEAR = 7;
     private static final Set<String> LINKS = Words.of(
             "by of to at is was are were : = ( from reach roughly about score be being from → exceed fall drop remain");
     private static final Set<String> THIN = Words.of(
@@ -53,10 +54,12 @@ final class Binder {
 
     private List<Binding> find(int index, Quantity quantity) {
         Following following = Following.of(clause, index);
-        Optional<Integer> change = following.change(sentence).or(() -> clause.changeBefore(index));
-        if (following.ofShare()
-                && following.change(sentence).isPresent()
-                && following.mentions(clause).isEmpty()) {
+        Optional<Integer> change = following
+                .change(sentence)
+                .or(() -> clause.changeAfterNote(index))
+                .or(() -> clause.changeBefore(index));
+        boolean ofChange = following.ofShare() && following.change(sentence).isPresent();
+        if (ofChange || change.filter(clause::isChangeOfChange).isPresent()) {
             return List.of();
         }
         Optional<Binding> unused = guesses.unused(clause, index, following);
@@ -73,7 +76,9 @@ final class Binder {
         }
         List<MetricMention> before = before(index, quantity);
         if (!before.isEmpty()
-                && (!following.foreign() || following.ofShare() || isTight(before.get(0), index, quantity))) {
+                && (!following.foreign() && !following.ofShare()
+                        || following.ofShare() && before.get(0).metric().efficiency()
+                        || !following.ofShare() && isTight(before.get(0), index, quantity))) {
             return guesses.refined(bindings(before, change, "the words before the number"), clause, index);
         }
         if (clause.isForeignBefore(index) && !following.change(sentence).isPresent()) {
@@ -113,8 +118,11 @@ final class Binder {
 
     /** A named metric beats one that several share; of the named ones, those that stand together all count. */
     private List<MetricMention> best(List<MetricMention> found) {
-        List<MetricMention> named =
-                found.stream().filter(mention -> !mention.shared()).toList();
+        MetricMention first = found.get(0);
+        boolean speed = first.shared() && first.inverse();
+        List<MetricMention> named = found.stream()
+                .filter(mention -> !mention.shared() && (!speed || isSpeed(mention.metric())))
+                .toList();
         List<MetricMention> pool = named.isEmpty() ? found : named;
         List<MetricMention> together = new ArrayList<>(List.of(pool.get(0)));
         for (MetricMention next : pool.subList(1, pool.size())) {
@@ -122,7 +130,13 @@ final class Binder {
                 together.add(next);
             }
         }
-        return together;
+        MetricMention last = pool.get(pool.size() - 1);
+        return sentence.norm(last.from() - 1).equals("(") ? List.of(last) : together;
+    }
+
+    /** What a speedup can be one of: "speedup in inference latency", not "speedup in attention computation". */
+    private static boolean isSpeed(Metric metric) {
+        return metric.dimension() == Dimension.TIME || metric.dimension() == Dimension.RATE;
     }
 
     private boolean isCoordinated(MetricMention a, MetricMention b) {
@@ -145,7 +159,7 @@ final class Binder {
         if (!isLinked(index)) {
             return List.of();
         }
-        int from = Math.max(clause.previousQuantity(index) + 1, index - LEFT_REACH);
+        int from = Math.max(startOfStatement(index), index - LEFT_REACH);
         for (int at = from; at < index; at++) {
             if (Clause.isBreak(sentence.at(at))) {
                 from = at;
@@ -168,6 +182,15 @@ final class Binder {
             }
         }
         return together;
+    }
+
+    /** Behind the number before, or behind the one before that for "from 5.59% (oracle) to 5.47%". */
+    private int startOfStatement(int index) {
+        int before = clause.previousQuantity(index);
+        boolean from = before > 0
+                && sentence.norm(index - 1).equals("to")
+                && sentence.norm(before - 1).equals("from");
+        return (from ? clause.previousQuantity(before) : before) + 1;
     }
 
     /** True where the words right before the number bind it to what stands further left. */
@@ -236,16 +259,18 @@ final class Binder {
         boolean by = sentence.norm(index - 1).equals("by")
                 || sentence.norm(index - 2).equals("by")
                 || sentence.norm(index - 3).equals("by");
-        boolean compares = way.filter(
-                        found -> found == Change.BETTER || found == Change.WORSE || by && found != Change.KEEP)
+        boolean compares = way.filter(found -> found == Change.BETTER
+                        || found == Change.WORSE
+                        || (by || quantity.is(Unit.Kind.POINTS)) && found != Change.KEEP)
                 .isPresent();
         boolean comparable =
                 quantity.is(Unit.Kind.PERCENT) || quantity.is(Unit.Kind.POINTS) || quantity.is(Unit.Kind.TIMES);
         if (!compares || !comparable) {
             return List.of();
         }
+        int reach = way.filter(found -> found == Change.WORSE).isPresent() ? NEAR : SENTENCE_REACH;
         Optional<MetricMention> near = clause.mentions().stream()
-                .filter(mention -> fits(quantity, mention) && Math.abs(mention.from() - index) < SENTENCE_REACH)
+                .filter(mention -> fits(quantity, mention) && Math.abs(mention.from() - index) < reach)
                 .min(Comparator.comparingInt(
                         mention -> mention.from() > index ? mention.from() - index : 3 * (index - mention.from())));
         return near.isPresent()

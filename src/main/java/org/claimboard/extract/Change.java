@@ -77,7 +77,7 @@ enum Change {
             Set.of("keep", "keeping", "kept"));
     /** Verbs that open a new statement of a value: "outperforms A, achieving 83.7% precision" is no gain of 83.7%. */
     private static final Set<String> STATING = Words.of(
-            "achieve achieving achieved reach reaching reached attain attaining attained obtain",
+            "achieve achieving achieved show showing shown demonstrate demonstrating exhibit offer offering provide providing enable enabling give giving observe record reach reaching reached attain attaining attained obtain",
             "obtaining obtained yield yielding yielded deliver delivering delivered score scoring",
             "scored with report reported at has have having is are was were use using require requiring");
 

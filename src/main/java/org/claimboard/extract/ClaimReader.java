@@ -19,8 +19,7 @@ import org.claimboard.vocabulary.Metric;
 /** Reads the numbers of one sentence: each becomes one or several candidates, or is unclaimed with a reason. */
 final class ClaimReader {
     private static final Set<String> SMALL = Words.of(
-            "only just merely mere is are to use using requiring require with at than under below about approximately roughly",
-            "around nearly almost consume consuming need");
+            "only just merely mere is are to requiring require than under below nearly almost consume consuming need");
     private static final Set<String> HEDGES = Words.of(
             "a an the up to at most least over more less than about approximately around nearly almost roughly only just average",
             "of factor as much low within some merely mere another on");
@@ -173,7 +172,8 @@ final class ClaimReader {
         Following following = Following.of(clause, index);
         boolean changeBehind = following.change(sentence).isPresent();
         boolean stated = own.is(Unit.Kind.NONE) && clause.isMention(index - 1) && own.sign() == Quantity.Sign.NONE;
-        boolean listed = binding.isContinued() && !changeBehind && forms.containsValue(Form.ABSOLUTE);
+        boolean listed =
+                binding.isContinued() && !changeBehind && !isAfter(index, "by") && forms.containsValue(Form.ABSOLUTE);
         boolean target = pair || !changeBehind && (isAfter(index, "to") || isAfter(index, "at") || stated || listed);
         String behind = sentence.norm(following.to());
         return new Interpretation(

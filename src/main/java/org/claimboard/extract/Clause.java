@@ -75,6 +75,7 @@ final class Clause {
     /** The nearest word before the number that says which way its metric went, within its statement. */
     Optional<Integer> changeBefore(int index) {
         for (int at = index - 1; at >= Math.max(0, index - REACH); at--) {
+            at = beforeNote(at);
             Token token = sentence.at(at);
             boolean hedge = isHedge(at);
             if (isBreak(token) || !hedge && Change.isStating(token)) {
@@ -85,6 +86,35 @@ final class Clause {
             }
         }
         return Optional.empty();
+    }
+
+    /** Jumps from a closing parenthesis to the opening one, if that is near. */
+    private int beforeNote(int at) {
+        if (!sentence.at(at).isSymbol(')')) {
+            return at;
+        }
+        for (int open = at - 1; open >= Math.max(0, at - 10); open--) {
+            if (sentence.at(open).isSymbol('(')) {
+                return open;
+            }
+        }
+        return at;
+    }
+
+    /** "(around 30%) improvement": the change behind the note that the number stands in. */
+    Optional<Integer> changeAfterNote(int index) {
+        boolean noted = sentence.norm(index + 1).equals(")") && index + 2 < sentence.size();
+        return noted && Change.of(sentence.at(index + 2)).isPresent() ? Optional.of(index + 2) : Optional.empty();
+    }
+
+    /** "degradation reduced by 61%": a change of a change is no value of the metric. */
+    boolean isChangeOfChange(int change) {
+        for (int at = change - 1; at >= Math.max(0, change - 2); at--) {
+            if (sentence.at(at).isAny("degradation", "loss", "overhead", "improvement")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHedge(int at) {
@@ -119,7 +149,8 @@ final class Clause {
 
     /** "a higher 59.506 F1". */
     private boolean isAdjective(int at, int index) {
-        return at == index - 1
+        return at < index
+                && sentence.isQuantity(at + 1)
                 && sentence.at(at).isAny("higher", "better", "lower", "larger", "smaller", "superior", "greater");
     }
 
@@ -128,7 +159,8 @@ final class Clause {
         boolean link = false;
         for (int at = index - 1; at >= Math.max(0, index - 12); at--) {
             Token token = sentence.at(at);
-            if (isMention(at) || sentence.isQuantity(at) || token.isSymbol(',') || isBreak(token)) {
+            boolean ends = isMention(at) || sentence.isQuantity(at) || token.isSymbol(',') || isBreak(token);
+            if (ends || Change.isStating(token) && !token.isAny("at", "is", "are", "with")) {
                 return false;
             }
             link |= token.isAny("of", "by", "=", ":");

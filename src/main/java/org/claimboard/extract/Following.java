@@ -64,9 +64,8 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
             return at;
         }
         boolean names = clause.isMention(at + 1) && clause.isMention(close - 1);
-        boolean between = at == index + 1
-                && close + 1 < sentence.size()
-                && Change.of(sentence.at(close + 1)).isPresent();
+        boolean between =
+                close + 1 < sentence.size() && Change.of(sentence.at(close + 1)).isPresent();
         return names || between ? close + 1 : at;
     }
 
@@ -75,6 +74,9 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
         Token token = sentence.at(at);
         if (token.isQuantity() || token.kind() == Token.Kind.SYMBOL && !token.isSymbol('"') && !token.isSymbol('+')) {
             return true;
+        }
+        if (clause.isMention(at) && at > index + 1 && clause.isMention(at - 1)) {
+            return false;
         }
         boolean joins = at + 1 < sentence.size() && sentence.at(at + 1).isJoined();
         return switch (token.norm()) {

@@ -55,12 +55,15 @@ final class Settings {
     }
 
     private boolean isAt(int index) {
-        return sentence.at(Math.max(0, index - 1)).isAny("at", "with", "under")
+        return sentence.at(Math.max(0, index - 1)).isAny("at", "under")
                 && !sentence.norm(index - 2).equals("up");
     }
 
     private boolean isCount(Metric metric, Binding binding, Quantity quantity, int index) {
         if (quantity.isRange() || isListedSize(index)) {
+            return false;
+        }
+        if (isAttribute(index) && !isOwn(index)) {
             return false;
         }
         if (metric.id().equals("training-data")) {
@@ -69,6 +72,27 @@ final class Settings {
                     && USES.contains(sentence.norm(index - 1));
         }
         return !quantity.unit().measures(Dimension.TOKENS);
+    }
+
+    /** "a 675M-parameter backbone": the number describes something. */
+    private boolean isAttribute(int index) {
+        return clause.quantity(index).unit().measures(Dimension.COUNT)
+                && index + 1 < sentence.size()
+                && sentence.at(index + 1).isWord()
+                && !sentence.at(index).norm().endsWith("parameters")
+                && sentence.at(index).text().endsWith("parameter");
+    }
+
+    private boolean isOwn(int index) {
+        for (int at = index - 1; at >= Math.max(0, index - 8); at--) {
+            if (sentence.at(at).isAny("our", "we", "present", "introduce", "propose")) {
+                return true;
+            }
+            if (sentence.isQuantity(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "models with 135M, 350M, and 1B parameters". */

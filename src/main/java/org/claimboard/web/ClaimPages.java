@@ -20,12 +20,13 @@ import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.Corrections;
-import org.claimboard.ledger.LedgerRecord;
+import org.claimboard.leaderboard.Leaderboards;
 import org.claimboard.listing.Page;
 import org.claimboard.vocabulary.Vocabulary;
 import org.claimboard.web.show.Choices;
 import org.claimboard.web.show.ClaimFilterForm;
 import org.claimboard.web.show.Column;
+import org.claimboard.web.show.History;
 import org.claimboard.web.show.InContext;
 import org.claimboard.web.show.PageAddress;
 import org.claimboard.web.show.Pager;
@@ -38,11 +39,18 @@ public class ClaimPages {
     private final ClaimQueries claims;
     private final Corrections corrections;
     private final Vocabulary vocabulary;
+    private final Leaderboards leaderboards;
     private final Choices choices;
 
-    ClaimPages(ClaimQueries claims, Corrections corrections, Vocabulary vocabulary, Choices choices) {
+    ClaimPages(
+            ClaimQueries claims,
+            Corrections corrections,
+            Leaderboards leaderboards,
+            Vocabulary vocabulary,
+            Choices choices) {
         this.claims = claims;
         this.corrections = corrections;
+        this.leaderboards = leaderboards;
         this.vocabulary = vocabulary;
         this.choices = choices;
     }
@@ -55,7 +63,7 @@ public class ClaimPages {
                 List<ClaimView> claims, Pager pager, ClaimFilterForm form, List<Column> columns, PageAddress address);
 
         static native TemplateInstance claim(
-                ClaimDetail detail, InContext context, List<LedgerRecord> history, List<CorrectionView> corrections);
+                ClaimDetail detail, InContext context, List<History> history, List<CorrectionView> corrections);
     }
 
     @GET
@@ -70,7 +78,11 @@ public class ClaimPages {
                 Column.of(address, sort, "task", "Task"),
                 Column.of(address, sort, "published", "Paper"));
         return Templates.list(
-                found.items(), Pager.of(found, address), ClaimFilterForm.of(choices, address), columns, address);
+                found.items(),
+                Pager.of(found, address),
+                ClaimFilterForm.of(choices, leaderboards.claimsByHardware(), address),
+                columns,
+                address);
     }
 
     @GET
@@ -80,7 +92,7 @@ public class ClaimPages {
         return Templates.claim(
                 detail,
                 InContext.of(detail.claim(), detail.abstractText()),
-                claims.history(id),
+                History.of(claims.history(id)),
                 corrections.ofClaim(id));
     }
 }

@@ -50,7 +50,7 @@ public class HardwarePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(List<HardwareNode> roots, PageAddress address);
+        static native TemplateInstance list(List<HardwareNode> claimed, List<HardwareNode> all, PageAddress address);
 
         static native TemplateInstance target(
                 HardwareNode node,
@@ -62,7 +62,8 @@ public class HardwarePages {
 
     @GET
     public TemplateInstance list(@Context UriInfo uri) {
-        return Templates.list(HardwareNode.roots(vocabulary, leaderboards.claimsByHardware()), PageAddress.of(uri));
+        List<HardwareNode> all = HardwareNode.roots(vocabulary, leaderboards.claimsByHardware());
+        return Templates.list(HardwareNode.claimed(all), all, PageAddress.of(uri));
     }
 
     @GET

@@ -51,7 +51,7 @@ public class Choices {
     }
 
     /** The whole tree in order, indented by depth. */
-    public List<Choice> hardware(String chosen) {
+    private List<Choice> hardware(String chosen) {
         List<Choice> choices = new ArrayList<>();
         vocabulary.hardware().stream()
                 .filter(target -> target.parent().isEmpty())

@@ -1,6 +1,7 @@
 package org.claimboard.web.show;
 
 import java.util.List;
+import java.util.Map;
 
 import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.Origin;
@@ -41,12 +42,12 @@ public record ClaimFilterForm(
             "min",
             "max");
 
-    public static ClaimFilterForm of(Choices choices, PageAddress address) {
+    public static ClaimFilterForm of(Choices choices, Map<String, Long> claimsByHardware, PageAddress address) {
         return new ClaimFilterForm(
                 address.value("q"),
                 choices.tasks(address.value("task")),
                 choices.metrics(address.value("metric")),
-                choices.hardware(address.value("hardware")),
+                choices.hardware(address.value("hardware"), claimsByHardware),
                 choices.forms(address.value("form")),
                 choices.qualifiers(address.value("qualifier")),
                 Choices.ofEnum(ClaimStatus.values(), ClaimStatus::id, id -> id, address.value("status")),

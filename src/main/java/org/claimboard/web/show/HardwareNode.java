@@ -29,6 +29,14 @@ public record HardwareNode(String id, String name, long claims, List<HardwareNod
         return of(vocabulary, claims, vocabulary.hardware(id).orElseThrow());
     }
 
+    /** The tree without what has no claims. */
+    public static List<HardwareNode> claimed(List<HardwareNode> nodes) {
+        return nodes.stream()
+                .filter(node -> node.claims() > 0)
+                .map(node -> new HardwareNode(node.id(), node.name(), node.claims(), claimed(node.below())))
+                .toList();
+    }
+
     private static HardwareNode of(Vocabulary vocabulary, Map<String, Long> claims, HardwareTarget target) {
         List<HardwareNode> below = vocabulary.hardware().stream()
                 .filter(child -> child.parent().filter(target.id()::equals).isPresent())

@@ -1,0 +1,122 @@
+package org.claimboard.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.claimboard.normalise.Form;
+import org.claimboard.normalise.Quantity;
+import org.claimboard.vocabulary.Dataset;
+import org.claimboard.vocabulary.Dimension;
+import org.claimboard.vocabulary.HardwareTarget;
+import org.claimboard.vocabulary.Metric;
+import org.claimboard.vocabulary.Task;
+
+/** Reads the context of the candidates of one sentence. */
+final class ContextReader {
+    private final Clause clause;
+    private final Sentence sentence;
+    private final String text;
+    private final List<Names.Name<Dataset>> datasets;
+    private final NumberLists lists;
+    private final Paper paper;
+    private final BaselineFinder baselines;
+    private final DatasetFinder datasetFinder;
+    private final HardwareFinder hardware;
+    private final ModelFinder models;
+
+    /**
+     * What holds for the whole paper.
+     *
+     * @param system its own systems
+     * @param tasks where its tasks are found
+     * @param climate how strongly title and abstract point to each task
+     */
+    record Paper(SystemFinder system, TaskFinder tasks, Map<Task, Integer> climate) {}
+
+    ContextReader(
+            Clause clause,
+            String text,
+            List<Names.Name<Dataset>> datasets,
+            List<Names.Name<HardwareTarget>> devices,
+            Paper paper) {
+        this.clause = clause;
+        this.sentence = clause.sentence();
+        this.text = text;
+        this.datasets = datasets;
+        this.lists = new NumberLists(clause);
+        this.paper = paper;
+        this.baselines = new BaselineFinder(sentence, text);
+        this.datasetFinder = new DatasetFinder(sentence, text, datasets);
+        this.hardware = new HardwareFinder(sentence, text, devices);
+        this.models = new ModelFinder(sentence, text, paper.system().main());
+    }
+
+    Context of(Candidate candidate) {
+        int index = candidate.index();
+        Metric metric = candidate.binding().metric();
+        int previous = clause.previousQuantity(index);
+        int next = nextQuantity(index);
+        Optional<Found> dataset = datasetFinder.of(index, previous, next, metric.efficiency());
+        Optional<Found> system = paper.system().of(sentence, text, index);
+        return new Context(
+                system,
+                baseline(candidate),
+                paper.tasks().of(sentence, paper.climate(), metric, dataset.flatMap(this::known)),
+                dataset,
+                models.of(index)
+                        .filter(found ->
+                                dataset.isEmpty() || !dataset.get().words().equals(found.words())),
+                isMeasuredOnDevice(metric) ? hardware.of(index, previous, next) : Optional.empty());
+    }
+
+    private Optional<Found> baseline(Candidate candidate) {
+        int index = candidate.index();
+        Quantity whole = clause.quantity(index);
+        boolean target = candidate.reading().form() == Form.ABSOLUTE;
+        boolean pair = target
+                && candidate.quantity().start() > whole.start()
+                && whole.second().isPresent();
+        if (pair) {
+            int end = Math.min(text.length(), whole.first().end() + 2);
+            boolean percent =
+                    end > 0 && text.substring(whole.first().end(), end).contains("%");
+            String before = text.substring(
+                    whole.first().start(),
+                    percent
+                            ? text.indexOf('%', whole.first().end()) + 1
+                            : whole.first().end());
+            return Optional.of(Found.elsewhere(before, "the value before the change"));
+        }
+        return baselines.of(index, lists.place(index), lists.size(index));
+    }
+
+    private Optional<Dataset> known(Found found) {
+        return datasets.stream()
+                .filter(name -> name.from() >= found.from() && name.to() <= found.to())
+                .map(Names.Name::entry)
+                .findFirst();
+    }
+
+    /** Times, rates, memory and energy depend on a device; counts and qualities do not. */
+    private static boolean isMeasuredOnDevice(Metric metric) {
+        return switch (metric.dimension()) {
+            case TIME, RATE, BYTES, ENERGY, POWER, TOKENS -> true;
+            case PERCENT -> metric.efficiency() && metric.dimension() == Dimension.PERCENT;
+            default -> false;
+        };
+    }
+
+    private int nextQuantity(int index) {
+        for (int at = index + 1; at < sentence.size(); at++) {
+            boolean device = clause.isName(at) || at + 1 < sentence.size() && clause.isName(at + 1);
+            if (sentence.isQuantity(at) && !device) {
+                return at;
+            }
+            if (at - index > 60) {
+                return at;
+            }
+        }
+        return sentence.size();
+    }
+}

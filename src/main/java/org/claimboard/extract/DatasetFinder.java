@@ -1,0 +1,103 @@
+package org.claimboard.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimboard.vocabulary.Dataset;
+
+/**
+ * Finds the dataset that a number was measured on: one of the vocabulary, or a name before "dataset" or "benchmark".
+ *
+ * <p>One number on several datasets gets them all as they stand: "GrabCut, Berkeley, DAVIS and SBD".
+ */
+final class DatasetFinder {
+    private static final Set<String> NOUNS =
+            Words.of("dataset benchmark corpus test set suite challenge leaderboard split");
+
+    private final Sentence sentence;
+    private final String text;
+    private final List<Names.Name<Dataset>> names;
+
+    DatasetFinder(Sentence sentence, String text, List<Names.Name<Dataset>> names) {
+        this.sentence = sentence;
+        this.text = text;
+        this.names = names;
+    }
+
+    /** The dataset between a number and the next one, between it and the one before, or at the sentence's beginning. */
+    Optional<Found> of(int index, int previous, int next, boolean efficiency) {
+        Optional<Found> behind = first(index, next);
+        if (behind.isPresent()) {
+            return behind;
+        }
+        Optional<Found> named = last(Math.max(0, previous), index);
+        if (named.isPresent() || efficiency) {
+            return named.filter(found -> !efficiency
+                    || found.from() > 0 && sentence.at(found.from() - 1).isAny("on", "the"));
+        }
+        return last(0, index).or(() -> first(index, sentence.size()));
+    }
+
+    private Optional<Found> first(int from, int to) {
+        return names.stream()
+                .filter(name -> name.from() > from && name.to() <= to)
+                .findFirst()
+                .map(name -> all(name.from(), name.to()))
+                .or(() -> unknown(from, to));
+    }
+
+    private Optional<Found> last(int from, int to) {
+        return names.stream()
+                .filter(name -> name.from() >= from && name.to() <= to)
+                .reduce((first, last) -> last)
+                .map(name -> all(name.from(), name.to()))
+                .or(() -> unknown(from, to));
+    }
+
+    /** The whole enumeration that a name stands in. */
+    private Found all(int from, int to) {
+        int start = from;
+        int end = to;
+        for (boolean grown = true; grown; ) {
+            grown = false;
+            for (Names.Name<Dataset> name : names) {
+                if (name.from() >= end && name.from() - end <= 2 && isJoint(end, name.from())) {
+                    end = name.to();
+                    grown = true;
+                } else if (name.to() <= start && start - name.to() <= 2 && isJoint(name.to(), start)) {
+                    start = name.from();
+                    grown = true;
+                }
+            }
+        }
+        return Found.in(sentence, text, start, end, "the dataset named near the number");
+    }
+
+    private boolean isJoint(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!sentence.at(at).isAny("and", ",", "/", "&")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "on the Chesapeake Bay dataset": capitalised words before a noun for datasets. */
+    private Optional<Found> unknown(int from, int to) {
+        for (int at = Math.max(1, from + 1); at < Math.min(to, sentence.size()); at++) {
+            if (NOUNS.contains(sentence.norm(at))
+                    && sentence.at(at).isWord()
+                    && sentence.at(at - 1).isNameLike()) {
+                int start = at - 1;
+                while (start > from + 1 && sentence.at(start - 1).isNameLike() && at - start < 5) {
+                    start--;
+                }
+                if (start > 0 && !sentence.at(at - 1).isAny("nlp", "qa", "ai", "ml")) {
+                    return Optional.of(Found.in(sentence, text, start, at, "named as a dataset"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

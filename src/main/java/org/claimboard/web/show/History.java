@@ -1,0 +1,62 @@
+package org.claimboard.web.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.claimboard.correction.FieldChange;
+import org.claimboard.ledger.LedgerRecord;
+
+/**
+ * One entry of a claim's history with what it changed.
+ *
+ * @param changes field by field; empty for the entry that made the claim
+ */
+public record History(LedgerRecord entry, List<FieldChange> changes) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Counts the changes itself, so it says nothing. */
+    private static final String REVISION = "revision";
+
+    public History {
+        changes = List.copyOf(changes);
+    }
+
+    public static List<History> of(List<LedgerRecord> entries) {
+        return entries.stream()
+                .map(entry -> new History(entry, changes(entry.before(), entry.after())))
+                .toList();
+    }
+
+    private static List<FieldChange> changes(String before, String after) {
+        List<FieldChange> changes = new ArrayList<>();
+        if (before == null || after == null) {
+            return changes;
+        }
+        JsonNode old = read(before);
+        for (Map.Entry<String, JsonNode> field : read(after).properties()) {
+            String was = text(old.path(field.getKey()));
+            String is = text(field.getValue());
+            if (!Objects.equals(was, is) && !field.getKey().equals(REVISION)) {
+                changes.add(new FieldChange(field.getKey(), was, is));
+            }
+        }
+        return changes;
+    }
+
+    private static String text(JsonNode value) {
+        return value.isNull() || value.isMissingNode() ? null : value.asText();
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the ledger holds claims as JSON", e);
+        }
+    }
+}
