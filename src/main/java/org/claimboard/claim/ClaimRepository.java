@@ -70,7 +70,7 @@ class ClaimRepository implements PanacheRepository<Claim> {
         return getEntityManager()
                 .createQuery(
                         "select new org.claimboard.claim.BoardCount(c.content.task, c.content.metric, c.content.form,"
-                                + " c.content.datasetId, c.content.hardwareId, count(c), max(p.published))"
+                                + " c.content.datasetId, min(c.content.dataset), c.content.hardwareId, count(c), max(p.published))"
                                 + " from Claim c join c.paper p where c.status in :shown"
                                 + " group by c.content.task, c.content.metric, c.content.form, c.content.datasetId,"
                                 + " c.content.hardwareId",
