@@ -104,7 +104,8 @@ final class TaskFinder {
         if (typical.size() > 4) {
             return;
         }
-        List<Task> tasks = typical.stream().flatMap(id -> vocabulary.task(id).stream()).toList();
+        List<Task> tasks =
+                typical.stream().flatMap(id -> vocabulary.task(id).stream()).toList();
         List<Task> known = tasks.stream().filter(weights::containsKey).toList();
         (known.isEmpty() ? tasks.stream().limit(1).toList() : known)
                 .forEach(task -> weights.merge(task, METRIC, Integer::sum));
@@ -133,12 +134,15 @@ final class TaskFinder {
 
     /** The phase of a language model's life that a metric belongs to. */
     private Optional<Task> phased(Metric metric, Map<Task, Integer> weights) {
-        if (!metric.efficiency() || metric.id().equals("parameters") || metric.id().equals("model-size")) {
+        if (!metric.efficiency()
+                || metric.id().equals("parameters")
+                || metric.id().equals("model-size")) {
             boolean score = !metric.efficiency() && !metric.id().equals("perplexity");
             if (score && weight(weights, "llm-inference") > TITLE) {
                 return vocabulary.task("llm-inference");
             }
-            boolean tuned = weight(weights, "llm-fine-tuning") >= TITLE && !metric.id().equals("perplexity");
+            boolean tuned =
+                    weight(weights, "llm-fine-tuning") >= TITLE && !metric.id().equals("perplexity");
             return vocabulary.task(tuned ? "llm-fine-tuning" : "language-modelling");
         }
         if (metric.id().equals("inference-latency") || metric.id().equals("sparsity")) {
@@ -147,7 +151,9 @@ final class TaskFinder {
         if (weight(weights, "long-context-training") > 0 && weight(weights, "llm-inference") < TITLE) {
             return vocabulary.task("long-context-training");
         }
-        boolean training = metric.id().equals("training-time") || metric.id().equals("mfu") || metric.id().equals("communication");
+        boolean training = metric.id().equals("training-time")
+                || metric.id().equals("mfu")
+                || metric.id().equals("communication");
         Set<String> phases = training ? LANGUAGE_TRAINING : LANGUAGE_RUNNING;
         return best(weights, task -> phases.contains(task.id()))
                 .or(() -> vocabulary.task(training ? "llm-training" : "llm-inference"));
