@@ -17,6 +17,8 @@ public final class Main {
 
               serve                          serve the boards (also without a command)
               extract --in FILE --out FILE   read the claims of abstracts; '-' is standard in or out
+              evaluate [--json] [--list]     score the extractor on the shipped papers that a person has read
+                       [--gold FILE --papers FILE]   … or on other papers
             """;
 
     private Main() {}
@@ -28,6 +30,7 @@ public final class Main {
         switch (command) {
             case "serve" -> serve();
             case "extract" -> System.exit(ExtractCommand.run(options, System.in, System.out, System.err));
+            case "evaluate" -> System.exit(EvaluateCommand.run(options, System.out, System.err));
             case "help", "--help", "-h" -> System.out.print(USAGE);
             default -> {
                 System.err.println("There is no command '" + command + "'.");

@@ -1,10 +1,8 @@
 package org.claimboard.corpus;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,8 +31,6 @@ import org.claimboard.vocabulary.Vocabulary;
 @ApplicationScoped
 class CorpusLoader {
     private static final Logger LOG = Logger.getLogger(CorpusLoader.class);
-    private static final String PAPERS = "data/papers/papers.jsonl";
-    private static final String CURATED = "data/claims/curated.csv";
     private static final String CURATOR = "curator";
 
     private final Papers papers;
@@ -53,8 +49,8 @@ class CorpusLoader {
     }
 
     void load(@Observes StartupEvent started) {
-        List<PaperRecord> shipped = PaperFile.read(PAPERS, open(PAPERS));
-        Map<String, List<ClaimWording>> read = new CuratedFile(CURATED, vocabulary).read(open(CURATED));
+        List<PaperRecord> shipped = ShippedCorpus.papers();
+        Map<String, List<ClaimWording>> read = ShippedCorpus.curated(vocabulary);
         long loaded = shipped.stream()
                 .filter(paper -> QuarkusTransaction.requiringNew().call(() -> addIfNew(paper, read)))
                 .count();
@@ -105,7 +101,9 @@ class CorpusLoader {
             return contents.of(wording, paper.abstractText());
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
-                    CURATED + ", paper " + paper.paper() + ", quote '" + wording.quote() + "': " + e.getMessage(), e);
+                    ShippedCorpus.CURATED + ", paper " + paper.paper() + ", quote '" + wording.quote() + "': "
+                            + e.getMessage(),
+                    e);
         }
     }
 
@@ -119,11 +117,6 @@ class CorpusLoader {
     }
 
     private static Provenance curating(String action, String reason) {
-        return new Provenance(CURATOR, action, reason, Origin.CURATED, CURATED);
-    }
-
-    private static InputStream open(String resource) {
-        return Objects.requireNonNull(
-                CorpusLoader.class.getResourceAsStream("/" + resource), "the program ships without " + resource);
+        return new Provenance(CURATOR, action, reason, Origin.CURATED, ShippedCorpus.CURATED);
     }
 }
