@@ -13,10 +13,10 @@ final class BaselineFinder {
     private static final Set<String> ENDS = Words.of(
             "while when by across under achieving using without during thanks whereas but that which where respectively even",
             "within through via ; , ( ) is are at after before if because making demonstrating as than over compared");
-    private static final Set<String> WEAK_ENDS = Words.of("on in for with from to");
+    private static final Set<String> WEAK_ENDS = Words.of("on in for from to");
     private static final Set<String> NO_BASELINE = Words.of(
-            "time all the-course multiple several many various different both fifty years year dataset task benchmark range",
-            "ten trial seed run language domain");
+            "time multiple several many various different both fifty dataset task benchmark range ten or all any them it");
+    private static final Set<String> MATCHING = Words.of("matching match matched comparable similar");
 
     private final Sentence sentence;
     private final String text;
@@ -33,13 +33,27 @@ final class BaselineFinder {
      */
     Optional<Found> of(int index, int place, int size) {
         Optional<Found> behind = behind(index, place, size);
-        return behind.or(() -> beaten(index)).or(() -> opening(index));
+        return next(index)
+                .or(() -> behind)
+                .or(() -> beaten(index))
+                .or(() -> opening(index))
+                .or(() -> matched(index));
+    }
+
+    /** "only 9.25% of a dense model", "0.75x that of flat rollouts". */
+    Optional<Found> whole(int index) {
+        int of = sentence.norm(index + 1).equals("that") ? index + 2 : index + 1;
+        return sentence.norm(of).equals("of") ? phrase(of + 1) : Optional.empty();
     }
 
     private Optional<Found> behind(int index, int place, int size) {
         boolean crossed = false;
         for (int at = index + 1; at < sentence.size(); at++) {
             Token token = sentence.at(at);
+            if (token.isSymbol('(') && isVersusInside(at)) {
+                at += 3;
+                continue;
+            }
             if (token.isAny(";", "while", "whereas") && !sentence.norm(at + 1).equals("being")) {
                 return Optional.empty();
             }
@@ -59,6 +73,19 @@ final class BaselineFinder {
         return Optional.empty();
     }
 
+    /** "accuracy (r=0.83 vs. human judgments)": a comparison of another number. */
+    private boolean isVersusInside(int open) {
+        for (int at = open + 1; at < Math.min(sentence.size(), open + 6); at++) {
+            if (sentence.at(at).isSymbol(')')) {
+                return false;
+            }
+            if (sentence.isQuantity(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the baseline begins behind a marker at an index, or -1 where there is no marker. */
     private int objectOf(int at) {
         String norm = sentence.norm(at);
@@ -66,8 +93,7 @@ final class BaselineFinder {
         boolean number = sentence.isQuantity(at + 1)
                 || sentence.isQuantity(at + 2) && !sentence.at(at + 1).isNameLike();
         return switch (norm) {
-            case "than", "over" ->
-                number || NO_BASELINE.contains(next) || NO_BASELINE.contains(sentence.norm(at + 2)) ? -1 : at + 1;
+            case "than", "over" -> number || NO_BASELINE.contains(next) ? -1 : at + 1;
             case "v", "vs", "versus" -> number ? -1 : at + (next.equals(".") ? 2 : 1);
             case "against" -> number ? -1 : at + 1;
             case "compared", "comparison", "relative" ->
@@ -80,15 +106,50 @@ final class BaselineFinder {
         return sentence.isQuantity(at);
     }
 
+    /** "surpassing TEAL by 1.77% and CATS by 17.14%": the second of two comparisons. */
+    private Optional<Found> next(int index) {
+        if (!sentence.norm(index - 1).equals("by")) {
+            return Optional.empty();
+        }
+        for (int at = index - 2; at >= Math.max(0, index - 10); at--) {
+            if (sentence.isQuantity(at)) {
+                return sentence.norm(at + 1).equals("and")
+                                && sentence.at(at + 2).isNameLike()
+                        ? phrase(at + 2)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "outperforms the best baseline by 22%". */
     private Optional<Found> beaten(int index) {
-        for (int at = index - 1; at >= Math.max(0, index - 24); at--) {
+        for (int at = index - 1; at >= Math.max(0, index - 30); at--) {
             Token token = sentence.at(at);
             if (Clause.isComparative(token)) {
                 return phrase(at + 1);
             }
-            if (token.isAny(";", "while", "whereas") || token.isAny("achieving", "reducing")) {
+            if (token.isSymbol(';')) {
                 return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "matching the SFD-XL baseline with 4x less training", "comparable performance to the full model while …". */
+    private Optional<Found> matched(int index) {
+        for (int at = index - 1; at >= Math.max(0, index - 22); at--) {
+            if (sentence.at(at).isSymbol(';')) {
+                return Optional.empty();
+            }
+            if (MATCHING.contains(sentence.norm(at))) {
+                for (int to = at + 1; to < Math.min(index, at + 5); to++) {
+                    if (sentence.at(to).isAny("to", "with", "as")
+                            && sentence.at(at).isAny("comparable", "similar")) {
+                        return phrase(to + 1);
+                    }
+                }
+                return sentence.at(at).isAny("comparable", "similar") ? Optional.empty() : phrase(at + 1);
             }
         }
         return Optional.empty();
@@ -110,14 +171,19 @@ final class BaselineFinder {
     private Optional<Found> phrase(int start) {
         int from = start;
         while (from < sentence.size()
-                && sentence.at(from).isAny("the", "a", "an", "both", "its", "that", "of", "those", "their", "other")) {
+                && sentence.at(from)
+                        .isAny(
+                                "the", "a", "an", "both", "its", "that", "of", "those", "their", "other", "or",
+                                "surpass")) {
             from++;
         }
         int to = from;
         while (to < sentence.size() && to - from < LONGEST && !ends(to, from)) {
             to++;
         }
-        if (to <= from || sentence.at(from).kind() == Token.Kind.SYMBOL) {
+        if (to <= from
+                || NO_BASELINE.contains(sentence.norm(from))
+                || sentence.at(from).kind() == Token.Kind.SYMBOL) {
             return Optional.empty();
         }
         return Optional.of(Found.in(

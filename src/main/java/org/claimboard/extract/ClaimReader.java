@@ -204,7 +204,9 @@ final class ClaimReader {
 
     private Optional<Candidate> build(int index, Quantity quantity, Binding binding, Rule rule, List<ClaimFlag> flags) {
         String written = text.substring(quantity.start(), quantity.end());
-        Optional<Qualifiers.Hedge> hedge = Qualifiers.of(sentence, index);
+        boolean second = quantity.start() > sentence.at(index).start() && quantity.sign() == Quantity.Sign.NONE;
+        Optional<Qualifiers.Hedge> hedge =
+                Qualifiers.of(sentence, index).filter(found -> !second || found.from() != index);
         return Reading.of(rule, binding.metric(), quantity, written)
                 .filter(reading -> reading.form() != Form.RATIO || reading.low().compareTo(Settings.LEAST_RATIO) >= 0)
                 .map(reading -> new Candidate(sentence, index, quantity, binding, rule, reading, hedge, flags));

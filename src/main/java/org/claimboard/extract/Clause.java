@@ -65,7 +65,7 @@ final class Clause {
     /** The nearest number before an index, or -1. */
     int previousQuantity(int index) {
         for (int at = index - 1; at >= 0 && index - at < 40; at--) {
-            if (sentence.isQuantity(at)) {
+            if (sentence.isQuantity(at) && !isName(at)) {
                 return at;
             }
         }

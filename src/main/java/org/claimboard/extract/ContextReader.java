@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Quantity;
+import org.claimboard.normalise.Rule;
 import org.claimboard.vocabulary.Dataset;
 import org.claimboard.vocabulary.Dimension;
 import org.claimboard.vocabulary.HardwareTarget;
@@ -31,8 +32,15 @@ final class ContextReader {
      * @param system its own systems
      * @param tasks where its tasks are found
      * @param climate how strongly title and abstract point to each task
+     * @param onlyDataset its dataset, where it names one alone
+     * @param onlyDevice the device that it runs on, where it names one alone
      */
-    record Paper(SystemFinder system, TaskFinder tasks, Map<Task, Integer> climate) {}
+    record Paper(
+            SystemFinder system,
+            TaskFinder tasks,
+            Map<Task, Integer> climate,
+            Optional<Found> onlyDataset,
+            Optional<HardwareFinder.Device> onlyDevice) {}
 
     ContextReader(
             Clause clause,
@@ -57,7 +65,9 @@ final class ContextReader {
         Metric metric = candidate.binding().metric();
         int previous = clause.previousQuantity(index);
         int next = nextQuantity(index);
-        Optional<Found> dataset = datasetFinder.of(index, previous, next, metric.efficiency());
+        Optional<Found> dataset = datasetFinder
+                .of(index, previous, next, isScored(candidate))
+                .or(() -> metric.efficiency() ? Optional.empty() : paper.onlyDataset());
         Optional<Found> system = paper.system().of(sentence, text, index);
         return new Context(
                 system,
@@ -67,28 +77,39 @@ final class ContextReader {
                 models.of(index)
                         .filter(found ->
                                 dataset.isEmpty() || !dataset.get().words().equals(found.words())),
-                isMeasuredOnDevice(metric) ? hardware.of(index, previous, next) : Optional.empty());
+                isMeasuredOnDevice(metric)
+                        ? hardware.of(index, previous, next)
+                                .or(() -> isFigure(candidate) ? paper.onlyDevice() : Optional.empty())
+                        : Optional.empty());
+    }
+
+    /** A quality, or operations and energy that are stated beside one. */
+    private static boolean isScored(Candidate candidate) {
+        Metric metric = candidate.binding().metric();
+        boolean beside = candidate.reading().form() == Form.ABSOLUTE
+                && (metric.dimension() == Dimension.MACS
+                        || metric.dimension() == Dimension.FLOPS
+                        || metric.dimension() == Dimension.ENERGY);
+        return !metric.efficiency() || beside;
     }
 
     private Optional<Found> baseline(Candidate candidate) {
         int index = candidate.index();
-        Quantity whole = clause.quantity(index);
+        Quantity written = clause.quantity(index);
         boolean target = candidate.reading().form() == Form.ABSOLUTE;
         boolean pair = target
-                && candidate.quantity().start() > whole.start()
-                && whole.second().isPresent();
+                && candidate.quantity().start() > written.start()
+                && written.second().isPresent();
         if (pair) {
-            int end = Math.min(text.length(), whole.first().end() + 2);
-            boolean percent =
-                    end > 0 && text.substring(whole.first().end(), end).contains("%");
+            int end = text.indexOf(' ', written.first().end());
             String before = text.substring(
-                    whole.first().start(),
-                    percent
-                            ? text.indexOf('%', whole.first().end()) + 1
-                            : whole.first().end());
+                    written.first().start(),
+                    end < 0 || end > written.first().end() + 3 ? written.first().end() : end);
             return Optional.of(Found.elsewhere(before, "the value before the change"));
         }
-        return baselines.of(index, lists.place(index), lists.size(index));
+        boolean share = candidate.rule() == Rule.ONLY_SHARE_OF || candidate.rule() == Rule.INVERSE_FACTOR;
+        Optional<Found> whole = share && candidate.binding().to() <= index ? baselines.whole(index) : Optional.empty();
+        return whole.or(() -> baselines.of(index, lists.place(index), lists.size(index)));
     }
 
     private Optional<Dataset> known(Found found) {
@@ -96,6 +117,13 @@ final class ContextReader {
                 .filter(name -> name.from() >= found.from() && name.to() <= found.to())
                 .map(Names.Name::entry)
                 .findFirst();
+    }
+
+    /** A plain time or rate was measured on the paper's device even where another sentence names it. */
+    private static boolean isFigure(Candidate candidate) {
+        Dimension dimension = candidate.binding().metric().dimension();
+        return candidate.reading().form() == Form.ABSOLUTE
+                && (dimension == Dimension.TIME || dimension == Dimension.RATE);
     }
 
     /** Times, rates, memory and energy depend on a device; counts and qualities do not. */

@@ -25,18 +25,36 @@ final class DatasetFinder {
         this.names = names;
     }
 
-    /** The dataset between a number and the next one, between it and the one before, or at the sentence's beginning. */
-    Optional<Found> of(int index, int previous, int next, boolean efficiency) {
-        Optional<Found> behind = first(index, next);
+    /**
+     * The dataset between a number and the next one, between it and the one before, or at the sentence's beginning.
+     *
+     * @param scored true for a quality and for what is measured beside it; a cost has a dataset only where one is near
+     */
+    Optional<Found> of(int index, int previous, int next, boolean scored) {
+        boolean noted = sentence.norm(index - 1).equals("(");
+        Optional<Found> behind = noted ? last(Math.max(0, previous), index) : first(index, next);
         if (behind.isPresent()) {
             return behind;
         }
         Optional<Found> named = last(Math.max(0, previous), index);
-        if (named.isPresent() || efficiency) {
-            return named.filter(found -> !efficiency
-                    || found.from() > 0 && sentence.at(found.from() - 1).isAny("on", "the"));
+        if (!scored) {
+            return named.filter(found -> isOn(found.from())).or(this::opening);
         }
-        return last(0, index).or(() -> first(index, sentence.size()));
+        return named.or(() -> last(0, index)).or(() -> first(index, sentence.size()));
+    }
+
+    private boolean isOn(int from) {
+        return from > 0 && sentence.at(from - 1).isAny("on", "the");
+    }
+
+    /** "On MSC, our method …", "Experiments on GSM8K and MATH show …": holds for the whole sentence. */
+    private Optional<Found> opening() {
+        return names.stream()
+                .filter(name -> name.from() > 0 && name.from() <= 4)
+                .findFirst()
+                .filter(name -> sentence.at(name.from() - 1).isAny("on", "the")
+                        || name.from() > 1 && sentence.at(name.from() - 2).isAny("on", "a"))
+                .map(name -> all(name.from(), name.to()));
     }
 
     private Optional<Found> first(int from, int to) {
@@ -88,6 +106,7 @@ final class DatasetFinder {
         for (int at = Math.max(1, from + 1); at < Math.min(to, sentence.size()); at++) {
             if (NOUNS.contains(sentence.norm(at))
                     && sentence.at(at).isWord()
+                    && sentence.at(at - 1).isWord()
                     && sentence.at(at - 1).isNameLike()) {
                 int start = at - 1;
                 while (start > from + 1 && sentence.at(start - 1).isNameLike() && at - start < 5) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.claimboard.vocabulary.Dataset;
@@ -43,7 +44,9 @@ public final class Extractor {
         ContextReader.Paper paper = new ContextReader.Paper(
                 SystemFinder.of(title, titleSentences, sentences, text),
                 tasks,
-                tasks.climate(titleSentences, sentences));
+                tasks.climate(titleSentences, sentences),
+                onlyDataset(sentences, text),
+                onlyDevice(sentences, text));
         ClaimWriter writer = new ClaimWriter(text);
         List<ExtractedClaim> claims = new ArrayList<>();
         List<UnclaimedNumber> problems = new ArrayList<>();
@@ -72,5 +75,24 @@ public final class Extractor {
         }
         problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
         return new Extraction(List.copyOf(claims), List.copyOf(problems));
+    }
+
+    private Optional<Found> onlyDataset(List<Sentence> sentences, String text) {
+        List<String> words = sentences.stream()
+                .flatMap(sentence -> datasets.in(sentence).stream().map(name -> name.in(sentence, text)))
+                .toList();
+        boolean one = words.stream().map(Vocabulary::key).distinct().count() == 1;
+        return one
+                ? Optional.of(Found.elsewhere(words.get(0), "the only dataset that the abstract names"))
+                : Optional.empty();
+    }
+
+    private Optional<HardwareFinder.Device> onlyDevice(List<Sentence> sentences, String text) {
+        List<HardwareFinder.Device> devices = sentences.stream()
+                .flatMap(sentence -> new HardwareFinder(sentence, text, hardware.in(sentence)).specific().stream())
+                .toList();
+        boolean one =
+                devices.stream().map(HardwareFinder.Device::target).distinct().count() == 1;
+        return one ? Optional.of(devices.get(0)) : Optional.empty();
     }
 }

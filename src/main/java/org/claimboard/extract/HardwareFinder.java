@@ -33,7 +33,12 @@ final class HardwareFinder {
     HardwareFinder(Sentence sentence, String text, List<Names.Name<HardwareTarget>> names) {
         this.sentence = sentence;
         this.text = text;
-        this.names = names;
+        this.names = names.stream().filter(name -> !continues(name, names)).toList();
+    }
+
+    /** "GPU" of "RTX 3090 GPU". */
+    private static boolean continues(Names.Name<HardwareTarget> name, List<Names.Name<HardwareTarget>> names) {
+        return names.stream().anyMatch(other -> other.to() == name.from());
     }
 
     /** The device nearest to a number, behind it first, up to the numbers around it where the sentence names several. */
@@ -50,6 +55,20 @@ final class HardwareFinder {
         return behind.or(() -> before).or(() -> any).map(this::device);
     }
 
+    /** The devices, families and not classes, that something runs on in the sentence. */
+    List<Device> specific() {
+        return names.stream()
+                .filter(name -> name.entry().level() == HardwareLevel.DEVICE
+                        || name.entry().level() == HardwareLevel.FAMILY)
+                .filter(this::isMeasuredOn)
+                .map(this::device)
+                .map(device -> new Device(
+                        device.target(),
+                        device.count(),
+                        Found.elsewhere(device.words().words(), "the only device that the abstract names")))
+                .toList();
+    }
+
     /** Not what it is compared with, and a class ("GPU") only where something runs "on" it. */
     private boolean isMeasuredOn(Names.Name<HardwareTarget> name) {
         boolean generic =
@@ -60,7 +79,7 @@ final class HardwareFinder {
         boolean joined = name.to() < sentence.size() && sentence.at(name.to()).joint() == '-';
         boolean runs = false;
         for (int at = name.from() - 1; at >= Math.max(0, name.from() - 6); at--) {
-            if (sentence.at(at).isAny("than", "over", "v", "vs", "to", "outperform", "against")) {
+            if (sentence.at(at).isAny("than", "over", "v", "vs", "outperform", "against", "compared")) {
                 return false;
             }
             runs |= sentence.at(at).isAny("on", "using", "with", "in")

@@ -47,7 +47,7 @@ final class ModelFinder {
         int at = 0;
         while (at < sentence.size()) {
             int end = isModel(at) ? endOf(at) : at;
-            if (end > at && !isBaseline(at)) {
+            if (end > at && !isBaseline(at) && !isPartOfName(at)) {
                 Found found = Found.in(sentence, text, at, end, "a model named in the sentence");
                 if (!isSystem(found.words())) {
                     join(models, found);
@@ -56,6 +56,15 @@ final class ModelFinder {
             at = Math.max(end, at + 1);
         }
         return models;
+    }
+
+    /** "Slimmable ConvNeXt-T" is a name of its own. */
+    private boolean isPartOfName(int at) {
+        return at > 1
+                && sentence.at(at - 1).isWord()
+                && sentence.at(at - 1).isNameLike()
+                && !sentence.at(at - 1).isJoined()
+                && Character.isUpperCase(sentence.at(at - 1).text().charAt(0));
     }
 
     /** "LLaMA3.1-8B and Qwen3-14B" are one entry. */

@@ -19,8 +19,13 @@ final class SystemFinder {
     private static final Set<String> SKIPPED = Words.of("a an the new novel simple our first , ( two three");
     private static final Set<String> ENDS = Words.of(
             "that which to for with , . ; : ( ) by in on based where using from called named and as via through whose is of");
-    private static final Set<String> NOT_NAMES =
-            Words.of("AI LLM LLMs ML NLP GPU CPU DNN CNN RNN MoE RL KV API We In The This Our To");
+    private static final Set<String> STOPS = Words.of("for in to that which using by on via based from where while");
+    private static final Set<String> ACTING = Words.of(
+            "achieve outperform reduce improve reach obtain deliver surpass exceed provide yield attain accelerate run require",
+            "enable use save retain maintain show demonstrate perform offer speed lower cut increase boost beat match train get is");
+    private static final Set<String> NOT_NAMES = Words.of(
+            "AI LLM LLMs ML NLP GPU CPU DNN CNN RNN MoE RL KV API We In The This Our To NMT FL SNN SNNs PTQ QAT SVM LfD PCIe VLM VLMs",
+            "DNNs CNNs GPUs CPUs ASR TTS MT QA GAN GANs VAE ViT ViTs NeRF 3DGS FFN SSM SSMs GNN GNNs FPGA RAG RGB MRI EEG ECG");
     private static final int REACH = 12;
 
     private final String main;
@@ -48,8 +53,11 @@ final class SystemFinder {
                 }
             }
         }
-        SystemFinder finder = new SystemFinder(titled.or(() -> abbreviated(title))
-                .orElse(named.or(() -> Optional.empty()).orElse(worded.orElse(""))));
+        Optional<String> first = named;
+        Optional<String> phrase = worded;
+        Optional<String> coined = titled.or(() -> abbreviated(title)).or(() -> first);
+        SystemFinder finder = new SystemFinder(
+                coined.or(() -> head(title, titleSentences)).or(() -> phrase).orElse(""));
         finder.introduced.addAll(introduced);
         return finder;
     }
@@ -63,7 +71,7 @@ final class SystemFinder {
     Optional<Found> of(Sentence sentence, String text, int index) {
         for (int at = index - 1; at >= Math.max(0, index - 30); at--) {
             Token token = sentence.at(at);
-            if (token.isJoined() || !token.isNameLike() || !isIntroduced(token)) {
+            if (token.isJoined() || !token.isNameLike()) {
                 continue;
             }
             int end = at + 1;
@@ -72,12 +80,24 @@ final class SystemFinder {
                     && sentence.at(end).joint() != '\'') {
                 end++;
             }
+            if (!isIntroduced(token) && !(isCoined(token) && isActing(sentence, end))) {
+                continue;
+            }
             boolean compared = at > 0 && sentence.at(at - 1).isAny("than", "over", "to", "outperforming", "by", "of");
             if (!compared) {
                 return Optional.of(Found.in(sentence, text, at, end, "the introduced name nearest before the number"));
             }
         }
         return main.isEmpty() ? Optional.empty() : Optional.of(Found.elsewhere(main, "what the paper introduces"));
+    }
+
+    /** "SUMO outperforms", "PV-ASR method demonstrates": the subject of the statement. */
+    private static boolean isActing(Sentence sentence, int end) {
+        int verb =
+                end < sentence.size() && sentence.at(end).isAny("method", "model", "framework", "system", "also", "can")
+                        ? end + 1
+                        : end;
+        return ACTING.contains(sentence.norm(verb));
     }
 
     private boolean isIntroduced(Token token) {
@@ -89,6 +109,14 @@ final class SystemFinder {
                             || lower.startsWith(word + "-")
                             || lower.startsWith(word + " ") && word.length() > 3;
                 });
+    }
+
+    /** "Learning When to Denoise: Optimizing …": the title before the colon, where nothing is coined. */
+    private static Optional<String> head(String title, List<Sentence> sentences) {
+        int colon = title.indexOf(':');
+        int words =
+                sentences.isEmpty() ? 0 : title.substring(0, Math.max(0, colon)).split(" ").length;
+        return colon > 0 && words <= 6 ? Optional.of(title.substring(0, colon).strip()) : Optional.empty();
     }
 
     /** "LightSeq: Sequence Level Parallelism …". */
@@ -116,6 +144,11 @@ final class SystemFinder {
     }
 
     private static boolean isCoined(Token token) {
+        boolean flat =
+                token.text().length() < 3 && Character.isDigit(token.text().charAt(0));
+        if (flat || token.isQuantity()) {
+            return false;
+        }
         boolean mixed = token.text().chars().skip(1).anyMatch(Character::isUpperCase)
                 || token.text().chars().anyMatch(Character::isDigit);
         return mixed && !NOT_NAMES.contains(token.text());
@@ -128,7 +161,11 @@ final class SystemFinder {
             if (token.isAny(".", ";") || at > verb + 2 && token.isAny("that", "which") && at > verb + 4) {
                 return Optional.empty();
             }
-            boolean first = at > verb + 1 && SKIPPED.contains(sentence.norm(at - 1)) || at == verb + 1;
+            boolean noted = sentence.norm(at - 1).equals("(");
+            if (at > verb + 1 && STOPS.contains(token.norm()) && !token.isJoined()) {
+                return Optional.empty();
+            }
+            boolean first = noted || at > verb + 1 && SKIPPED.contains(sentence.norm(at - 1)) || at == verb + 1;
             if (!token.isJoined()
                     && token.kind() != Token.Kind.SYMBOL
                     && isCoinedRun(sentence, at)

@@ -57,6 +57,9 @@ public final class NumeralReader {
             "hundredth",
             100);
 
+    /** The most digits of a number; longer ones are no numbers that anyone claims. */
+    private static final int LONGEST = 40;
+
     private final String text;
 
     public NumeralReader(String text) {
@@ -95,13 +98,11 @@ public final class NumeralReader {
         return fraction != null ? fraction : scaled(at, end, value, step);
     }
 
-    /** Appends the digits from {@code at} on, at most 40 of them, and says where the run ends. */
+    /** Appends the digits from {@code at} on, at most 40 of them, and says where they end. */
     private int run(int at, StringBuilder digits) {
         int end = at;
-        while (isDigit(end)) {
-            if (digits.length() < 40) {
-                digits.append(text.charAt(end));
-            }
+        while (isDigit(end) && end - at < LONGEST) {
+            digits.append(text.charAt(end));
             end++;
         }
         return end;
@@ -118,7 +119,7 @@ public final class NumeralReader {
             return end;
         }
         int next = end;
-        while (next < text.length() && text.charAt(next) == mark && isGroup(next) && digits.length() < 40) {
+        while (next < text.length() && text.charAt(next) == mark && isGroup(next) && digits.length() < LONGEST) {
             digits.append(text, next + 1, next + 4);
             next += 4;
         }
