@@ -208,8 +208,9 @@ final class BoardChart {
     }
 
     private String inUnit() {
-        return bars.logarithmic() || bars.unit().name().isEmpty()
-                ? ""
-                : ", in " + bars.unit().name();
+        boolean told = bars.logarithmic()
+                || bars.unit().standsByNumber()
+                || bars.unit().name().isEmpty();
+        return told ? "" : ", in " + bars.unit().name();
     }
 }

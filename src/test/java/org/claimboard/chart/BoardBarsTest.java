@@ -104,6 +104,7 @@ class BoardBarsTest {
     @Test
     void saysBesideABarWhatItIsComparedWithAndWhetherItIsDisputed() {
         ClaimRow claim = aClaim().id(1)
+                .model("OPT-175B")
                 .hardware("NVIDIA A100", "nvidia-a100")
                 .status("disputed")
                 .row();
@@ -111,7 +112,7 @@ class BoardBarsTest {
                         .bars()
                         .get(0)
                         .beside())
-                .isEqualTo("vs the baseline · NVIDIA A100 · disputed");
+                .isEqualTo("vs the baseline · OPT-175B · NVIDIA A100 · disputed");
     }
 
     @Test
