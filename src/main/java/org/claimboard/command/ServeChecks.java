@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -57,15 +58,25 @@ final class ServeChecks {
         }
         Path database = data.resolve("claimboard.mv.db");
         if (Files.exists(database)) {
-            try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE);
-                    FileLock lock = channel.tryLock()) {
-                if (lock == null) {
-                    throw new CannotServeException("Another Claimboard is using the data directory " + data + ".");
-                }
-            } catch (IOException e) {
-                throw new CannotServeException("The database " + database + " can't be written.");
-            }
+            checkFree(database);
         }
+    }
+
+    private static void checkFree(Path database) throws CannotServeException {
+        try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw inUse(database);
+            }
+        } catch (OverlappingFileLockException e) {
+            throw inUse(database);
+        } catch (IOException e) {
+            throw new CannotServeException("The database " + database + " can't be written.");
+        }
+    }
+
+    private static CannotServeException inUse(Path database) {
+        return new CannotServeException("Another Claimboard is using the data directory " + database.getParent() + ".");
     }
 
     static void checkPort(String host, int port) throws CannotServeException {
