@@ -79,7 +79,8 @@ final class Clause {
             Token token = sentence.at(at);
             boolean hedge = isHedge(at);
             if (isBreak(token) || !hedge && Change.isStating(token)) {
-                return Optional.empty();
+                boolean said = token.isAny("is", "are", "was", "were") && at > 0 && isDifference(sentence.at(at - 1));
+                return said ? Optional.of(at - 1) : Optional.empty();
             }
             if (!hedge && Change.of(token).isPresent() && !isAttribute(at) && !isAdjective(at, index)) {
                 return Optional.of(at);
@@ -115,6 +116,22 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /** "The mAP loss is only 5.51%": a noun for a difference. */
+    private static boolean isDifference(Token token) {
+        return token.isAny(
+                "loss",
+                "drop",
+                "degradation",
+                "gap",
+                "improvement",
+                "gain",
+                "reduction",
+                "increase",
+                "decrease",
+                "speedup",
+                "overhead");
     }
 
     private boolean isHedge(int at) {

@@ -123,7 +123,8 @@ record Interpretation(
         if (metric.isPercentage()) {
             return Optional.of(inverse ? Rule.REST : Rule.AS_WRITTEN);
         }
-        return less ? Optional.empty() : Optional.of(Rule.RETAINS);
+        boolean lost = less || change.filter(found -> found == Change.WORSE).isPresent();
+        return Optional.of(lost ? Rule.LOST : Rule.RETAINS);
     }
 
     private Rule changed(Change way) {

@@ -137,7 +137,7 @@ final class UnitReader {
     private record Period(BigDecimal seconds, int end) {}
 
     private Found per(BigDecimal count, Period period) {
-        return new Found(Units.rate(Units.perPeriod(count, period.seconds()), "1/s"), period.end(), "per period");
+        return new Found(Unit.rate(count, period.seconds()), period.end(), "per period");
     }
 
     private Optional<Period> period(int at) {
