@@ -83,10 +83,33 @@ final class Clause {
                 return said ? Optional.of(at - 1) : Optional.empty();
             }
             if (!hedge && Change.of(token).isPresent() && !isAttribute(at) && !isAdjective(at, index)) {
-                return Optional.of(at);
+                return Optional.of(verbOf(at));
             }
         }
         return Optional.empty();
+    }
+
+    /** "reduces the memory overhead by 80%": the verb and not the cost that it changes. */
+    private int verbOf(int change) {
+        if (!sentence.at(change).isAny("overhead")) {
+            return change;
+        }
+        for (int at = change - 1; at >= Math.max(0, change - 6); at--) {
+            if (Change.of(sentence.at(at)).filter(way -> way == Change.LESS).isPresent()) {
+                return at;
+            }
+        }
+        return change;
+    }
+
+    /** True where the number stands alone in parentheses behind a metric and the change stands outside: "accuracy (95.9%)". */
+    boolean isNotedValue(int index, int change) {
+        for (int at = index - 1; at >= Math.max(0, index - 4); at--) {
+            if (sentence.at(at).isSymbol('(')) {
+                return change < at;
+            }
+        }
+        return false;
     }
 
     /** Jumps from a closing parenthesis to the opening one, if that is near. */
