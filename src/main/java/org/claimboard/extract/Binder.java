@@ -167,7 +167,10 @@ final class Binder {
         }
         int start = from;
         List<MetricMention> near = clause.mentions().stream()
-                .filter(mention -> mention.from() >= start && mention.to() <= index && fits(quantity, mention))
+                .filter(mention -> mention.from() >= start
+                        && mention.to() <= index
+                        && fits(quantity, mention)
+                        && !isCondition(mention))
                 .sorted(Comparator.comparingInt(MetricMention::to).reversed())
                 .toList();
         if (near.isEmpty()) {
@@ -182,6 +185,15 @@ final class Binder {
             }
         }
         return together;
+    }
+
+    /** "for compression ratios of 10x and 20x": under which conditions, not with what result. */
+    private boolean isCondition(MetricMention mention) {
+        int before = mention.from() - 1;
+        int at = sentence.norm(before).equals("the") || sentence.norm(before).equals("a") ? before - 1 : before;
+        return at >= 0
+                && sentence.at(at).isAny("for", "under", "across", "given")
+                && !sentence.norm(before).equals("average");
     }
 
     /** Behind the number before, or behind the one before that for "from 5.59% (oracle) to 5.47%". */

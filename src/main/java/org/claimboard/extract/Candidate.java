@@ -31,6 +31,11 @@ record Candidate(
         Optional<Qualifiers.Hedge> hedge,
         List<ClaimFlag> flags) {
 
+    /** The same number, read in another way. */
+    Candidate read(Rule other, Reading value, List<ClaimFlag> doubts) {
+        return new Candidate(sentence, index, quantity, binding, other, value, hedge, doubts);
+    }
+
     /** What it says of which metric; a second candidate that states the same adds nothing. */
     Object statement() {
         record Statement(String metric, Form form, BigDecimal low, BigDecimal high) {}

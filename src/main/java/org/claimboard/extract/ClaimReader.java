@@ -157,9 +157,15 @@ final class ClaimReader {
                     ? build(index, quantity, binding, Rule.FROM_TO, List.of())
                     : Optional.empty();
         }
-        Quantity own = quantity.shape() == Quantity.Shape.FROM_TO
+        Quantity half = quantity.shape() == Quantity.Shape.FROM_TO
                 ? quantity.secondAlone()
                 : quantity.shape() == Quantity.Shape.VERSUS ? quantity.firstAlone() : quantity;
+        if (pair && settings.isGap(index)) {
+            return Optional.empty();
+        }
+        boolean points =
+                half.is(Unit.Kind.PERCENT) && Following.of(clause, index).endsInPoints(sentence);
+        Quantity own = points ? half.withUnit(Unit.POINTS) : half;
         Interpretation interpretation = interpretation(index, own, binding, pair, bothWays);
         Optional<Rule> rule = interpretation.rule().filter(found -> settings.isResult(found, binding, own, index));
         List<ClaimFlag> flags = rule.filter(interpretation::isAmbiguous)
@@ -179,7 +185,7 @@ final class ClaimReader {
         return new Interpretation(
                 binding.metric(),
                 binding.inverse(),
-                pair || bothWays ? Optional.empty() : binding.way(sentence),
+                pair || bothWays ? Optional.empty() : way(index, own, binding, following),
                 own,
                 following.ofShare(),
                 isSmall(index),
@@ -187,6 +193,35 @@ final class ClaimReader {
                 target && !isGap(binding),
                 isRelative(index),
                 behind.equals("compared") || behind.equals("relative") || behind.equals("v"));
+    }
+
+    /** Which way the value went; a cue such as "compression ratio" says nothing by itself of a percentage. */
+    private Optional<Change> way(int index, Quantity own, Binding binding, Following following) {
+        boolean close = sentence.norm(index - 1).equals("within") && following.endsInPoints(sentence);
+        if (close || sentence.norm(index - 1).equals("within") && own.is(Unit.Kind.POINTS)) {
+            return Optional.of(Change.WORSE);
+        }
+        boolean value = own.is(Unit.Kind.NONE)
+                || own.is(Unit.Kind.PERCENT) && binding.metric().isPercentage();
+        if (value
+                && own.sign() == Quantity.Sign.NONE
+                && binding.change()
+                        .filter(at -> at < index && clause.isNotedValue(index, at))
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        if (own.is(Unit.Kind.TIMES)
+                && sentence.norm(index + 1).equals("the")
+                && following.change(sentence).isEmpty()) {
+            return Optional.of(Change.MORE);
+        }
+        boolean inside = binding.inverse()
+                && own.is(Unit.Kind.PERCENT)
+                && binding.change()
+                        .filter(at -> at >= binding.from() && at < binding.to())
+                        .isPresent()
+                && binding.way(sentence).filter(found -> found == Change.LESS).isPresent();
+        return inside ? Optional.empty() : binding.way(sentence);
     }
 
     /** "reduces the gap to 0.54%": what is left is still a difference. */
@@ -203,7 +238,7 @@ final class ClaimReader {
     }
 
     private Optional<Candidate> build(int index, Quantity quantity, Binding binding, Rule rule, List<ClaimFlag> flags) {
-        String written = text.substring(quantity.start(), quantity.end());
+        String written = text.substring(quantity.valueStart(), quantity.end());
         boolean second = quantity.start() > sentence.at(index).start() && quantity.sign() == Quantity.Sign.NONE;
         Optional<Qualifiers.Hedge> hedge =
                 Qualifiers.of(sentence, index).filter(found -> !second || found.from() != index);

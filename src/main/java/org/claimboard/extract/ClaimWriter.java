@@ -27,7 +27,7 @@ final class ClaimWriter {
         Optional<HardwareFinder.Device> device = context.hardware();
         return new ExtractedClaim(
                 quote(candidate, context),
-                new Span(candidate.quantity().start(), candidate.quantity().end()),
+                new Span(candidate.quantity().valueStart(), candidate.quantity().end()),
                 metric.id(),
                 candidate.reading().form(),
                 candidate.reading().low(),

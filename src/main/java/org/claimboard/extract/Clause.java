@@ -79,13 +79,37 @@ final class Clause {
             Token token = sentence.at(at);
             boolean hedge = isHedge(at);
             if (isBreak(token) || !hedge && Change.isStating(token)) {
-                return Optional.empty();
+                boolean said = token.isAny("is", "are", "was", "were") && at > 0 && isDifference(sentence.at(at - 1));
+                return said ? Optional.of(at - 1) : Optional.empty();
             }
             if (!hedge && Change.of(token).isPresent() && !isAttribute(at) && !isAdjective(at, index)) {
-                return Optional.of(at);
+                return Optional.of(verbOf(at));
             }
         }
         return Optional.empty();
+    }
+
+    /** "reduces the memory overhead by 80%": the verb and not the cost that it changes. */
+    private int verbOf(int change) {
+        if (!sentence.at(change).isAny("overhead")) {
+            return change;
+        }
+        for (int at = change - 1; at >= Math.max(0, change - 6); at--) {
+            if (Change.of(sentence.at(at)).filter(way -> way == Change.LESS).isPresent()) {
+                return at;
+            }
+        }
+        return change;
+    }
+
+    /** True where the number stands alone in parentheses behind a metric and the change stands outside: "accuracy (95.9%)". */
+    boolean isNotedValue(int index, int change) {
+        for (int at = index - 1; at >= Math.max(0, index - 4); at--) {
+            if (sentence.at(at).isSymbol('(')) {
+                return change < at;
+            }
+        }
+        return false;
     }
 
     /** Jumps from a closing parenthesis to the opening one, if that is near. */
@@ -115,6 +139,22 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /** "The mAP loss is only 5.51%": a noun for a difference. */
+    private static boolean isDifference(Token token) {
+        return token.isAny(
+                "loss",
+                "drop",
+                "degradation",
+                "gap",
+                "improvement",
+                "gain",
+                "reduction",
+                "increase",
+                "decrease",
+                "speedup",
+                "overhead");
     }
 
     private boolean isHedge(int at) {

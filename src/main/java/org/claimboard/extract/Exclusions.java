@@ -36,7 +36,8 @@ final class Exclusions {
         if (isVariable(sentence, index, quantity)) {
             return Optional.of("the value of a variable");
         }
-        if (before.equals("(") && sentence.norm(index - 2).equals("o") || before.equals("^")) {
+        boolean divides = after.equals("/") && !sentence.isQuantity(index + 2);
+        if (before.equals("(") && sentence.norm(index - 2).equals("o") || before.equals("^") || divides) {
             return Optional.of("part of a formula");
         }
         if (quantity.is(Unit.Kind.NONE) && isPartOfName(clause, index)) {

@@ -64,9 +64,9 @@ public final class Extractor {
             } else {
                 reader.read();
             }
-            earlier = reader.candidates();
+            earlier = new GainCheck(clause, text).check(reader.candidates());
             ContextReader context = new ContextReader(clause, text, named, devices, paper);
-            for (Candidate candidate : reader.candidates()) {
+            for (Candidate candidate : earlier) {
                 if (seen.add(candidate.statement())) {
                     claims.add(writer.claim(candidate, context.of(candidate)));
                 }

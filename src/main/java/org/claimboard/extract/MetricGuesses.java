@@ -78,9 +78,11 @@ final class MetricGuesses {
                 binding.way(clause.sentence()).filter(way -> way == Change.KEEP).isPresent();
         if (metric.id().equals("quality") && !kept) {
             if (clause.quantity(index).is(Unit.Kind.TIMES)) {
-                return cues.named("throughput")
-                        .map(other -> with(binding, other))
-                        .orElse(binding);
+                return isAboutSpeed(clause.sentence())
+                        ? cues.named("throughput")
+                                .map(other -> with(binding, other))
+                                .orElse(binding)
+                        : binding;
             }
             return clause.mentions().stream()
                     .filter(mention -> mention.to() <= Math.min(index, binding.from()) && isQuality(mention.metric()))
@@ -109,6 +111,12 @@ final class MetricGuesses {
                 .map(MetricMention::metric)
                 .filter(metric -> metric.dimension() == Dimension.RATE)
                 .findFirst();
+    }
+
+    private static boolean isAboutSpeed(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.isAny(
+                        "energy", "throughput", "speed", "gpu", "cpu", "hardware", "latency", "fpga", "kernel"));
     }
 
     private static Binding with(Binding binding, Metric metric) {

@@ -85,7 +85,11 @@ final class SystemFinder {
             }
             boolean compared = at > 0 && sentence.at(at - 1).isAny("than", "over", "to", "outperforming", "by", "of");
             if (!compared) {
-                return Optional.of(Found.in(sentence, text, at, end, "the introduced name nearest before the number"));
+                boolean whole = main.startsWith(token.text() + " ");
+                return Optional.of(
+                        whole
+                                ? Found.elsewhere(main, "what the paper introduces")
+                                : Found.in(sentence, text, at, end, "the introduced name nearest before the number"));
             }
         }
         return main.isEmpty() ? Optional.empty() : Optional.of(Found.elsewhere(main, "what the paper introduces"));

@@ -191,12 +191,13 @@ final class Tokenizer {
 
     private int symbol(int at) {
         char c = text.charAt(at);
-        current.add(
-                new Token(Token.Kind.SYMBOL, at, at + 1, String.valueOf(c), String.valueOf(c), ' ', Optional.empty()));
+        int end = at + (at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1)) ? 2 : 1);
+        String mark = text.substring(at, end);
+        current.add(new Token(Token.Kind.SYMBOL, at, end, mark, mark, ' ', Optional.empty()));
         if (c == '!' || c == '?' || c == '.' && isFullStop(at)) {
             endSentence();
         }
-        return at + 1;
+        return end;
     }
 
     private boolean isFullStop(int at) {

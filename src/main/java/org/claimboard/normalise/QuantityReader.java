@@ -41,6 +41,7 @@ public final class QuantityReader {
             Map.entry("fourfold", 4),
             Map.entry("fivefold", 5),
             Map.entry("tenfold", 10));
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "our", "that");
     private static final Set<String> NOT_COUNTED = Set.of("bit", "bits", "-bit");
 
     private final String text;
@@ -263,7 +264,9 @@ public final class QuantityReader {
         }
         String word = word(at);
         Integer value = MULTIPLIERS.get(word);
-        if (value == null || charAt(at + word.length()) == '-') {
+        boolean adjective = (word.equals("double") || word.equals("triple") || word.equals("quadruple"))
+                && !DETERMINERS.contains(word(spaces(at + word.length())));
+        if (value == null || adjective || charAt(at + word.length()) == '-') {
             return Optional.empty();
         }
         BigDecimal factor = BigDecimal.valueOf(value);
