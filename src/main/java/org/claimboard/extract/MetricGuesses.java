@@ -84,6 +84,9 @@ final class MetricGuesses {
                                 .orElse(binding)
                         : binding;
             }
+            if (clause.quantity(index).is(Unit.Kind.PERCENT) && isBeforeAndAfter(clause, index)) {
+                return cues.named("accuracy").map(other -> with(binding, other)).orElse(binding);
+            }
             return clause.mentions().stream()
                     .filter(mention -> mention.to() <= Math.min(index, binding.from()) && isQuality(mention.metric()))
                     .reduce((first, last) -> last)
@@ -111,6 +114,12 @@ final class MetricGuesses {
                 .map(MetricMention::metric)
                 .filter(metric -> metric.dimension() == Dimension.RATE)
                 .findFirst();
+    }
+
+    /** "performance (from 66.6% to 75.9%)": a score in percent. */
+    private static boolean isBeforeAndAfter(Clause clause, int index) {
+        return clause.quantity(index).second().isPresent()
+                && clause.sentence().norm(index - 1).equals("from");
     }
 
     private static boolean isAboutSpeed(Sentence sentence) {
