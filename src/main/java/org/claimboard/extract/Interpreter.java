@@ -99,6 +99,9 @@ final class Interpreter {
             if (SMALL.contains(sentence.norm(at))) {
                 return true;
             }
+            if (sentence.at(at).isSymbol(',')) {
+                return false;
+            }
         }
         return false;
     }

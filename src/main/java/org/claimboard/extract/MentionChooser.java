@@ -125,7 +125,10 @@ final class MentionChooser {
     /** True where the words right before the number bind it to what stands further left. */
     private boolean isLinked(int index) {
         for (int at = index - 1; at >= Math.max(0, index - 8); at--) {
-            if (LINKS.contains(sentence.norm(at)) || clause.isMention(at)) {
+            boolean inHalf = at == index - 1
+                    && sentence.norm(at).equals("in")
+                    && sentence.norm(index).equals("half");
+            if (inHalf || LINKS.contains(sentence.norm(at)) || clause.isMention(at)) {
                 return true;
             }
             if (!THIN.contains(sentence.norm(at)) && Change.of(sentence.at(at)).isEmpty()) {
