@@ -18,7 +18,7 @@ final class SystemFinder {
             "named dubbed termed proposed devise offer named introduces");
     private static final Set<String> SKIPPED = Words.of("a an the new novel simple our first , ( two three");
     private static final Set<String> ENDS = Words.of(
-            "that which to for with , . ; : ( ) by in on based where using from called named and as via through whose is of");
+            "can could require is are was has have may will that which to for with , . ; : ( ) by in on based where using from called named and as via through whose is of");
     private static final Set<String> STOPS = Words.of("for in to that which using by on via based from where while");
     private static final Set<String> ACTING = Words.of(
             "achieve outperform reduce improve reach obtain deliver surpass exceed provide yield attain accelerate run require",
