@@ -22,6 +22,8 @@ class ArchitectureTest {
             .definedBy("org.claimboard.web..")
             .layer("api")
             .definedBy("org.claimboard.api..")
+            .layer("evaluation")
+            .definedBy("org.claimboard.evaluation..")
             .layer("corpus")
             .definedBy("org.claimboard.corpus..")
             .layer("chart")
@@ -48,8 +50,10 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("web")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("evaluation")
+            .mayOnlyBeAccessedByLayers("command", "web")
             .whereLayer("corpus")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("evaluation", "command")
             .whereLayer("download")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
@@ -61,11 +65,12 @@ class ArchitectureTest {
             .whereLayer("leaderboard")
             .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction")
             .whereLayer("claim")
-            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "leaderboard", "corpus")
+            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "leaderboard", "corpus", "evaluation")
             .whereLayer("paper")
-            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "leaderboard", "corpus", "claim")
+            .mayOnlyBeAccessedByLayers(
+                    "web", "chart", "download", "correction", "leaderboard", "corpus", "evaluation", "claim")
             .whereLayer("extract")
-            .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "claim")
+            .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim")
             .because("a number walks from abstract to claim to board to page, and nothing below knows who uses it");
 
     @ArchTest

@@ -78,10 +78,11 @@ record BoardBars(List<ChartBar> bars, int total, String canonical, ChartUnit uni
                         unit.in(low).doubleValue(), unit.in(high).doubleValue()));
     }
 
-    /** "vs ZO2 · NVIDIA A100 · disputed". */
+    /** "vs ZO2 · OPT-175B · 8× NVIDIA A100 · disputed": what tells two claims of one system apart. */
     private static String beside(ClaimView claim) {
         List<String> parts = new ArrayList<>();
         Optional.ofNullable(claim.baseline()).ifPresent(baseline -> parts.add("vs " + baseline));
+        Optional.ofNullable(claim.model()).ifPresent(parts::add);
         Optional.ofNullable(claim.hardware())
                 .map(name -> claim.hardwareCount() == null || claim.hardwareCount() == 1
                         ? name

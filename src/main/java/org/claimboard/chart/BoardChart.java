@@ -37,7 +37,7 @@ final class BoardChart {
     private static final int ROW_HEIGHT = 40;
     private static final int AROUND_BARS = 162;
     private static final int EMPTY_HEIGHT = 220;
-    private static final double SIDE = 24;
+    static final double SIDE = 24;
     /** The wide sides keep ticks apart; JFreeChart takes a larger step where they would touch. */
     private static final RectangleInsets TICK_INSETS = new RectangleInsets(5, 14, 3, 14);
 
@@ -208,8 +208,9 @@ final class BoardChart {
     }
 
     private String inUnit() {
-        return bars.logarithmic() || bars.unit().name().isEmpty()
-                ? ""
-                : ", in " + bars.unit().name();
+        boolean told = bars.logarithmic()
+                || bars.unit().standsByNumber()
+                || bars.unit().name().isEmpty();
+        return told ? "" : ", in " + bars.unit().name();
     }
 }

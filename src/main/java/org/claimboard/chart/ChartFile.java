@@ -46,7 +46,7 @@ final class ChartFile {
         String described = svg.substring(0, content)
                 + "<title>" + escaped(board.title()) + "</title><desc>" + escaped(ChartText.alt(board)) + "</desc>"
                 + svg.substring(content);
-        return described.getBytes(StandardCharsets.UTF_8);
+        return wellFormed(described).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] png(BoardChart boardChart) {
@@ -78,19 +78,14 @@ final class ChartFile {
     }
 
     private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().filter(ChartFile::isXmlCharacter).forEach(c -> {
-            switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                default -> escaped.appendCodePoint(c);
-            }
-        });
-        return escaped.toString();
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static boolean isXmlCharacter(int c) {
-        return c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF);
+    /** Without the characters that XML can't hold; an abstract may hold any. */
+    private static String wellFormed(String xml) {
+        return xml.codePoints()
+                .filter(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -5,23 +5,23 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 
-/** The shipped fonts, and what must be set for Java to draw with them on a machine without screen and fonts. */
+/** The shipped fonts, and how wide a text is in them. */
 final class ChartFonts {
     /** What a browser takes where it has no Roboto; without quotes, since the SVG's style attributes stand in them. */
     static final String CSS_FAMILIES = "Roboto, system-ui, Segoe UI, Helvetica Neue, Arial, sans-serif";
 
-    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+    /** What a text may need of its width in Roboto when a browser draws it in a wider font. */
+    static final double SPARE = 1.1;
+
+    private static final FontRenderContext MEASURE;
     private static final Font REGULAR;
     private static final Font BOLD;
 
     static {
-        prepareJava();
+        HeadlessJava.prepare();
+        MEASURE = new FontRenderContext(null, true, true);
         REGULAR = load("Roboto-Regular.ttf");
         BOLD = load("Roboto-Bold.ttf");
     }
@@ -51,27 +51,6 @@ final class ChartFonts {
             end = text.offsetByCodePoints(end, -1);
         }
         return text.substring(0, end).stripTrailing() + "…";
-    }
-
-    /**
-     * Headless, or Java looks for a screen. And on Linux a font configuration that names no system font: without any
-     * installed font Java would otherwise refuse to load even a font of our own ("Fontconfig head is null"). Both must be
-     * set before Java's first text.
-     */
-    private static void prepareJava() {
-        System.setProperty("java.awt.headless", "true");
-        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
-        if (!linux || System.getProperty("sun.awt.fontconfig") != null) {
-            return;
-        }
-        try {
-            Path configuration = Files.createTempFile("claimboard-fontconfig", ".properties");
-            Files.writeString(configuration, "version=1\nsequence.allfonts=default\n", StandardCharsets.ISO_8859_1);
-            configuration.toFile().deleteOnExit();
-            System.setProperty("sun.awt.fontconfig", configuration.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the directory for temporary files can't be written", e);
-        }
     }
 
     private static Font load(String file) {

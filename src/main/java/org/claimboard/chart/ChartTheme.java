@@ -70,6 +70,7 @@ public enum ChartTheme {
     }
 
     private static Color colour(String hex) {
+        HeadlessJava.prepare(); // themes are what charts touch first, and Color is a class of java.awt
         return new Color(Integer.parseInt(hex, 16));
     }
 }

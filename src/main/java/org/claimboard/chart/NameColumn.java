@@ -10,7 +10,7 @@ final class NameColumn {
     static final double MOST_WIDTH = 270;
 
     private static final double RANK_GAP = 12;
-    private static final double BAR_GAP = 18;
+    private static final double BAR_GAP = 14;
     private static final float LINE_UP = 3;
     private static final float LINE_DOWN = 12;
     private static final float ONE_LINE = 4.5f;
@@ -36,7 +36,7 @@ final class NameColumn {
     }
 
     double width() {
-        return Math.ceil(nameStart() + nameWidth + BAR_GAP);
+        return Math.ceil(nameStart() + nameWidth * ChartFonts.SPARE + BAR_GAP);
     }
 
     /** Draws a bar's names into the column that ends at {@code right}, around the height {@code middle}. */

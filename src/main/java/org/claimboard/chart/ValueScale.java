@@ -49,7 +49,8 @@ final class ValueScale {
     }
 
     private static double room(ChartBar bar, double width, Font font) {
-        double pixels = ChartFonts.width(bar.text(), font) + (bar.openAbove() ? 3 : 2) * ClaimBarRenderer.GAP;
+        double pixels = ChartFonts.width(bar.text(), font) * ChartFonts.SPARE
+                + (bar.openAbove() ? 3 : 2) * ClaimBarRenderer.GAP;
         return Math.min(0.6, pixels / width);
     }
 }

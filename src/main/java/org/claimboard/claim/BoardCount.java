@@ -6,7 +6,15 @@ import org.claimboard.normalise.Form;
  * How many shown claims share their coordinates.
  *
  * @param task null is "not stated", as for {@code datasetId}
+ * @param dataset a spelling of the dataset that one of the claims has; null where {@code datasetId} is
  * @param newest the latest publication date among them
  */
 public record BoardCount(
-        String task, String metric, Form form, String datasetId, String hardwareId, long claims, String newest) {}
+        String task,
+        String metric,
+        Form form,
+        String datasetId,
+        String dataset,
+        String hardwareId,
+        long claims,
+        String newest) {}

@@ -66,11 +66,15 @@ class ClaimRepository implements PanacheRepository<Claim> {
                 ClaimFilter.SHOWN);
     }
 
+    List<Claim> allOfPaper(String slug) {
+        return list("from Claim c join fetch c.paper p where p.slug = ?1 order by c.id", slug);
+    }
+
     List<BoardCount> boardCounts() {
         return getEntityManager()
                 .createQuery(
                         "select new org.claimboard.claim.BoardCount(c.content.task, c.content.metric, c.content.form,"
-                                + " c.content.datasetId, c.content.hardwareId, count(c), max(p.published))"
+                                + " c.content.datasetId, min(c.content.dataset), c.content.hardwareId, count(c), max(p.published))"
                                 + " from Claim c join c.paper p where c.status in :shown"
                                 + " group by c.content.task, c.content.metric, c.content.form, c.content.datasetId,"
                                 + " c.content.hardwareId",

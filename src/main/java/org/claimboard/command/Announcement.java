@@ -19,7 +19,10 @@ class Announcement {
     }
 
     void announce(@ObservesAsync HttpServerStart server) {
-        LOG.infof("Claimboard is at http://localhost:%d/", server.options().getPort());
+        int port = server.options().getPort();
+        if (port > 0) {
+            LOG.infof("Claimboard is at http://localhost:%d/", port);
+        }
         LOG.infof("Its data lives in %s", dataDirectory);
     }
 }

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -33,7 +34,8 @@ final class ServeChecks {
 
     private ServeChecks() {}
 
-    static void run() throws CannotServeException {
+    /** @param dataOnly true where no port will be opened */
+    static void run(boolean dataOnly) throws CannotServeException {
         Config config = ConfigProvider.getConfig();
         Path data = Path.of(config.getValue(DATA_DIR, String.class))
                 .toAbsolutePath()
@@ -41,9 +43,11 @@ final class ServeChecks {
         // H2 takes absolute paths only, and whoever reads the log wants to know where the data is.
         System.setProperty(DATA_DIR, data.toString());
         checkData(data);
-        checkPort(
-                config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
-                config.getValue("quarkus.http.port", Integer.class));
+        if (!dataOnly) {
+            checkPort(
+                    config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
+                    config.getValue("quarkus.http.port", Integer.class));
+        }
         checkVocabulary();
     }
 
@@ -57,15 +61,25 @@ final class ServeChecks {
         }
         Path database = data.resolve("claimboard.mv.db");
         if (Files.exists(database)) {
-            try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE);
-                    FileLock lock = channel.tryLock()) {
-                if (lock == null) {
-                    throw new CannotServeException("Another Claimboard is using the data directory " + data + ".");
-                }
-            } catch (IOException e) {
-                throw new CannotServeException("The database " + database + " can't be written.");
-            }
+            checkFree(database);
         }
+    }
+
+    private static void checkFree(Path database) throws CannotServeException {
+        try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw inUse(database);
+            }
+        } catch (OverlappingFileLockException e) {
+            throw inUse(database);
+        } catch (IOException e) {
+            throw new CannotServeException("The database " + database + " can't be written.");
+        }
+    }
+
+    private static CannotServeException inUse(Path database) {
+        return new CannotServeException("Another Claimboard is using the data directory " + database.getParent() + ".");
     }
 
     static void checkPort(String host, int port) throws CannotServeException {

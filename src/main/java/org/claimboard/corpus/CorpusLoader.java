@@ -1,10 +1,8 @@
 package org.claimboard.corpus;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +17,6 @@ import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.ClaimWording;
 import org.claimboard.claim.Origin;
 import org.claimboard.claim.Provenance;
-import org.claimboard.extract.Extractor;
 import org.claimboard.paper.PaperRecord;
 import org.claimboard.paper.Papers;
 import org.claimboard.vocabulary.Vocabulary;
@@ -33,28 +30,25 @@ import org.claimboard.vocabulary.Vocabulary;
 @ApplicationScoped
 class CorpusLoader {
     private static final Logger LOG = Logger.getLogger(CorpusLoader.class);
-    private static final String PAPERS = "data/papers/papers.jsonl";
-    private static final String CURATED = "data/claims/curated.csv";
     private static final String CURATOR = "curator";
 
     private final Papers papers;
     private final ClaimService claims;
     private final ClaimContents contents;
-    private final Extractor extractor;
+    private final Reading reading;
     private final Vocabulary vocabulary;
 
-    CorpusLoader(
-            Papers papers, ClaimService claims, ClaimContents contents, Extractor extractor, Vocabulary vocabulary) {
+    CorpusLoader(Papers papers, ClaimService claims, ClaimContents contents, Reading reading, Vocabulary vocabulary) {
         this.papers = papers;
         this.claims = claims;
         this.contents = contents;
-        this.extractor = extractor;
+        this.reading = reading;
         this.vocabulary = vocabulary;
     }
 
     void load(@Observes StartupEvent started) {
-        List<PaperRecord> shipped = PaperFile.read(PAPERS, open(PAPERS));
-        Map<String, List<ClaimWording>> read = new CuratedFile(CURATED, vocabulary).read(open(CURATED));
+        List<PaperRecord> shipped = ShippedCorpus.papers();
+        Map<String, List<ClaimWording>> read = ShippedCorpus.curated(vocabulary);
         long loaded = shipped.stream()
                 .filter(paper -> QuarkusTransaction.requiringNew().call(() -> addIfNew(paper, read)))
                 .count();
@@ -66,38 +60,39 @@ class CorpusLoader {
             return false;
         }
         papers.add(paper);
-        List<ClaimContent> extracted = extractor.extract(paper.title(), paper.abstractText()).claims().stream()
-                .map(claim -> contents.of(claim, paper.abstractText()))
-                .toList();
+        List<ClaimContent> extracted = reading.of(paper);
         List<Long> ids = new ArrayList<>();
-        extracted.forEach(content -> ids.add(claims.publish(paper.paper(), content, extraction())));
+        extracted.forEach(content -> ids.add(claims.publish(paper.paper(), content, Reading.PROVENANCE)));
         if (read.containsKey(paper.paper())) {
             List<ClaimContent> wordings = read.get(paper.paper()).stream()
                     .map(wording -> curated(paper, wording))
                     .toList();
-            apply(Curation.of(extracted, wordings), paper, ids);
+            apply(Comparison.of(extracted, wordings), wordings, paper, ids);
         }
         return true;
     }
 
-    private void apply(Curation curation, PaperRecord paper, List<Long> ids) {
-        curation.replaced()
-                .forEach(replacement -> claims.revise(
-                        ids.get(replacement.extracted()),
-                        replacement.wording(),
-                        curating("curate", "A person read the abstract differently.")));
-        curation.added()
-                .forEach(content -> claims.publish(
-                        paper.paper(), content, curating("curate", "A person found it in the abstract.")));
-        curation.retracted()
+    private void apply(Comparison comparison, List<ClaimContent> read, PaperRecord paper, List<Long> ids) {
+        comparison
+                .agreeing()
+                .forEach(pair -> claims.confirm(
+                        ids.get(pair.first()),
+                        onExtracted("confirm", "A person read the abstract and found the same.")));
+        comparison
+                .differing()
+                .forEach(pair -> claims.revise(
+                        ids.get(pair.first()),
+                        read.get(pair.second()),
+                        curating("A person read the abstract differently.")));
+        comparison
+                .onlyInSecond()
+                .forEach(index ->
+                        claims.publish(paper.paper(), read.get(index), curating("A person found it in the abstract.")));
+        comparison
+                .onlyInFirst()
                 .forEach(index -> claims.retract(
-                        ids.get(index),
-                        new Provenance(
-                                CURATOR,
-                                "retract",
-                                "A person read the abstract and found no such claim.",
-                                Origin.EXTRACTED,
-                                extraction().originDetail())));
+                        ids.get(index), onExtracted("retract", "A person read the abstract and found no such claim.")));
+        claims.declareRead(paper.paper(), CURATOR, "A person read the whole abstract.");
     }
 
     private ClaimContent curated(PaperRecord paper, ClaimWording wording) {
@@ -105,25 +100,17 @@ class CorpusLoader {
             return contents.of(wording, paper.abstractText());
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
-                    CURATED + ", paper " + paper.paper() + ", quote '" + wording.quote() + "': " + e.getMessage(), e);
+                    ShippedCorpus.CURATED + ", paper " + paper.paper() + ", quote '" + wording.quote() + "': "
+                            + e.getMessage(),
+                    e);
         }
     }
 
-    private static Provenance extraction() {
-        return new Provenance(
-                "extractor/" + Extractor.VERSION,
-                "extract",
-                "Read in the abstract.",
-                Origin.EXTRACTED,
-                "extractor " + Extractor.VERSION);
+    private static Provenance curating(String reason) {
+        return new Provenance(CURATOR, "curate", reason, Origin.CURATED, ShippedCorpus.CURATED);
     }
 
-    private static Provenance curating(String action, String reason) {
-        return new Provenance(CURATOR, action, reason, Origin.CURATED, CURATED);
-    }
-
-    private static InputStream open(String resource) {
-        return Objects.requireNonNull(
-                CorpusLoader.class.getResourceAsStream("/" + resource), "the program ships without " + resource);
+    private static Provenance onExtracted(String action, String reason) {
+        return new Provenance(CURATOR, action, reason, Origin.EXTRACTED, Reading.ORIGIN_DETAIL);
     }
 }

@@ -1,8 +1,10 @@
 package org.claimboard.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Reading;
 import org.claimboard.normalise.Rule;
@@ -29,11 +31,14 @@ record Candidate(
         Optional<Qualifiers.Hedge> hedge,
         List<ClaimFlag> flags) {
 
-    /** True where the two say the same of the same metric. */
-    boolean repeats(Candidate other) {
-        return binding.metric().equals(other.binding().metric())
-                && reading.form() == other.reading().form()
-                && reading.low().compareTo(other.reading().low()) == 0
-                && reading.high().compareTo(other.reading().high()) == 0;
+    /** The same number, read in another way. */
+    Candidate read(Rule other, Reading value, List<ClaimFlag> doubts) {
+        return new Candidate(sentence, index, quantity, binding, other, value, hedge, doubts);
+    }
+
+    /** What it says of which metric; a second candidate that states the same adds nothing. */
+    Object statement() {
+        record Statement(String metric, Form form, BigDecimal low, BigDecimal high) {}
+        return new Statement(binding.metric().id(), reading.form(), reading.low(), reading.high());
     }
 }

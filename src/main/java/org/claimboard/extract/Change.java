@@ -70,14 +70,14 @@ enum Change {
                     "more higher larger greater longer extra additional rise rising raise raising raised grow",
                     "grew bigger double doubling doubled"),
             BETTER,
-            Words.of("better faster beat beating quicker win ahead lift efficient quicken"),
+            Words.of("better faster beat beating quicker ahead lift efficient quicken"),
             WORSE,
             Set.of("loss", "lose", "losing", "lost", "worse", "gap"),
             KEEP,
             Set.of("keep", "keeping", "kept"));
     /** Verbs that open a new statement of a value: "outperforms A, achieving 83.7% precision" is no gain of 83.7%. */
     private static final Set<String> STATING = Words.of(
-            "achieve achieving achieved reach reaching reached attain attaining attained obtain",
+            "achieve achieving achieved show showing shown demonstrate demonstrating exhibit offer offering provide providing enable enabling give giving observe record reach reaching reached attain attaining attained obtain",
             "obtaining obtained yield yielding yielded deliver delivering delivered score scoring",
             "scored with report reported at has have having is are was were use using require requiring");
 

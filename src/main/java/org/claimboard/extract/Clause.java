@@ -65,7 +65,7 @@ final class Clause {
     /** The nearest number before an index, or -1. */
     int previousQuantity(int index) {
         for (int at = index - 1; at >= 0 && index - at < 40; at--) {
-            if (sentence.isQuantity(at)) {
+            if (sentence.isQuantity(at) && !isName(at)) {
                 return at;
             }
         }
@@ -75,25 +75,98 @@ final class Clause {
     /** The nearest word before the number that says which way its metric went, within its statement. */
     Optional<Integer> changeBefore(int index) {
         for (int at = index - 1; at >= Math.max(0, index - REACH); at--) {
+            at = beforeNote(at);
             Token token = sentence.at(at);
             boolean hedge = isHedge(at);
             if (isBreak(token) || !hedge && Change.isStating(token)) {
-                return Optional.empty();
+                boolean said = token.isAny("is", "are", "was", "were") && at > 0 && isDifference(sentence.at(at - 1));
+                return said ? Optional.of(at - 1) : Optional.empty();
             }
             if (!hedge && Change.of(token).isPresent() && !isAttribute(at) && !isAdjective(at, index)) {
-                return Optional.of(at);
+                return Optional.of(verbOf(at));
             }
         }
         return Optional.empty();
     }
 
+    /** "reduces the memory overhead by 80%": the verb and not the cost that it changes. */
+    private int verbOf(int change) {
+        if (!sentence.at(change).isAny("overhead")) {
+            return change;
+        }
+        for (int at = change - 1; at >= Math.max(0, change - 6); at--) {
+            if (Change.of(sentence.at(at)).filter(way -> way == Change.LESS).isPresent()) {
+                return at;
+            }
+        }
+        return change;
+    }
+
+    /** True where the number stands alone in parentheses behind a metric and the change stands outside: "accuracy (95.9%)". */
+    boolean isNotedValue(int index, int change) {
+        for (int at = index - 1; at >= Math.max(0, index - 4); at--) {
+            if (sentence.at(at).isSymbol('(')) {
+                return change < at;
+            }
+        }
+        return false;
+    }
+
+    /** Jumps from a closing parenthesis to the opening one, if that is near. */
+    private int beforeNote(int at) {
+        if (!sentence.at(at).isSymbol(')')) {
+            return at;
+        }
+        for (int open = at - 1; open >= Math.max(0, at - 10); open--) {
+            if (sentence.at(open).isSymbol('(')) {
+                return open;
+            }
+        }
+        return at;
+    }
+
+    /** "(around 30%) improvement": the change behind the note that the number stands in. */
+    Optional<Integer> changeAfterNote(int index) {
+        boolean noted = sentence.norm(index + 1).equals(")") && index + 2 < sentence.size();
+        return noted && Change.of(sentence.at(index + 2)).isPresent() ? Optional.of(index + 2) : Optional.empty();
+    }
+
+    /** "degradation reduced by 61%": a change of a change is no value of the metric. */
+    boolean isChangeOfChange(int change) {
+        for (int at = change - 1; at >= Math.max(0, change - 2); at--) {
+            if (sentence.at(at).isAny("degradation", "loss", "overhead", "improvement")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The mAP loss is only 5.51%": a noun for a difference. */
+    private static boolean isDifference(Token token) {
+        return token.isAny(
+                "loss",
+                "drop",
+                "degradation",
+                "gap",
+                "improvement",
+                "gain",
+                "reduction",
+                "increase",
+                "decrease",
+                "speedup",
+                "overhead");
+    }
+
+    /** "more than 3x", "at most 3x", "does not exceed 3x". */
     private boolean isHedge(int at) {
         Token token = sentence.at(at);
-        return sentence.norm(at + 1).equals("than")
-                || token.isAny("at", "exceed")
-                        && (token.isAny("exceed")
-                                || at + 1 < sentence.size()
-                                        && sentence.at(at + 1).isAny("most", "least"));
+        boolean than = sentence.norm(at + 1).equals("than");
+        boolean most = token.isAny("at")
+                && (sentence.norm(at + 1).equals("most")
+                        || sentence.norm(at + 1).equals("least"));
+        return than
+                || most
+                || token.isAny("exceed") && (sentence.norm(at - 1).equals("not") || sentence.isQuantity(at + 1));
     }
 
     /** "memory-efficient", "accelerated method": a joined or describing word says nothing about the number. */
@@ -119,7 +192,8 @@ final class Clause {
 
     /** "a higher 59.506 F1". */
     private boolean isAdjective(int at, int index) {
-        return at == index - 1
+        return at < index
+                && sentence.isQuantity(at + 1)
                 && sentence.at(at).isAny("higher", "better", "lower", "larger", "smaller", "superior", "greater");
     }
 
@@ -128,7 +202,8 @@ final class Clause {
         boolean link = false;
         for (int at = index - 1; at >= Math.max(0, index - 12); at--) {
             Token token = sentence.at(at);
-            if (isMention(at) || sentence.isQuantity(at) || token.isSymbol(',') || isBreak(token)) {
+            boolean ends = isMention(at) || sentence.isQuantity(at) || token.isSymbol(',') || isBreak(token);
+            if (ends || Change.isStating(token) && !token.isAny("at", "is", "are", "with")) {
                 return false;
             }
             link |= token.isAny("of", "by", "=", ":");

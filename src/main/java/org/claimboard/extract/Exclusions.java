@@ -6,6 +6,7 @@ import java.util.Set;
 import org.claimboard.normalise.Numeral;
 import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Unit;
+import org.claimboard.vocabulary.Dimension;
 
 /** Knows the numbers that are no claim whatever they measure: years, settings, statistics, numbers of other work. */
 final class Exclusions {
@@ -16,7 +17,7 @@ final class Exclusions {
     private static final Set<String> COUNTERS = Words.of(
             "stage step phase section figure table version level layer task type track part chapter appendix category class",
             "equation theorem rtx gtx day week round case model");
-    private static final int REACH = 14;
+    private static final int REACH = 24;
 
     private Exclusions() {}
 
@@ -35,7 +36,8 @@ final class Exclusions {
         if (isVariable(sentence, index, quantity)) {
             return Optional.of("the value of a variable");
         }
-        if (before.equals("(") && sentence.norm(index - 2).equals("o") || before.equals("^")) {
+        boolean divides = after.equals("/") && !sentence.isQuantity(index + 2);
+        if (before.equals("(") && sentence.norm(index - 2).equals("o") || before.equals("^") || divides) {
             return Optional.of("part of a formula");
         }
         if (quantity.is(Unit.Kind.NONE) && isPartOfName(clause, index)) {
@@ -44,7 +46,40 @@ final class Exclusions {
         if (isBaselines(clause, index)) {
             return Optional.of("a number of what is compared with");
         }
-        return Optional.empty();
+        if (isBefore(clause, index)) {
+            return Optional.of("the value before the change");
+        }
+        return restates(clause, index) ? Optional.of("says the number before it once more") : Optional.empty();
+    }
+
+    /** "from 5.59% (oracle) to 5.47%": the first number, where a second follows behind "to". */
+    private static boolean isBefore(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        if (!sentence.norm(index - 1).equals("from") || clause.quantity(index).shape() != Quantity.Shape.SINGLE) {
+            return false;
+        }
+        for (int at = index + 1; at < Math.min(sentence.size() - 1, index + 12); at++) {
+            boolean to = sentence.at(at).isAny("to", "→");
+            if (to && (sentence.isQuantity(at + 1) || sentence.isQuantity(at + 2) || sentence.isQuantity(at + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "from 11.2M to 1.2M by 89%", "30-374x efficiency improvements (96-99% reduction)". */
+    private static boolean restates(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        int before = clause.previousQuantity(index);
+        if (before < 0 || !clause.quantity(index).is(Unit.Kind.PERCENT)) {
+            return false;
+        }
+        Quantity other = clause.quantity(before);
+        boolean pair = other.shape() == Quantity.Shape.FROM_TO
+                && index - before == 2
+                && sentence.norm(index - 1).equals("by");
+        boolean noted = other.is(Unit.Kind.TIMES) && sentence.norm(index - 1).equals("(") && index - before < 8;
+        return pair || noted;
     }
 
     /** "p < .05", "n=60", "k = 2": a lone letter and a comparison. */
@@ -76,9 +111,49 @@ final class Exclusions {
     }
 
     private static boolean isBaselines(Clause clause, int index) {
-        return followsComparison(clause, index)
+        return isUnlike(clause.sentence(), index)
+                || isRelative(clause.sentence(), index)
+                || followsComparison(clause, index)
                 || standsInNote(clause, index)
                 || clause.sentence().norm(index - 1).equals("previously");
+    }
+
+    /** "unlike other methods which can increase the training time by an order of magnitude". */
+    private static boolean isUnlike(Sentence sentence, int index) {
+        for (int at = index - 1; at >= Math.max(0, index - REACH); at--) {
+            if (sentence.at(at).isAny(",", ";", ".")) {
+                return false;
+            }
+            if (sentence.at(at).isAny("unlike")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "outperforming A and B, which achieve 80.79 and 80.45", "(which yields only 91%)". */
+    private static boolean isRelative(Sentence sentence, int index) {
+        for (int at = index - 1; at > Math.max(0, index - 7); at--) {
+            if (sentence.at(at).isAny("which")) {
+                return sentence.at(at - 1).isSymbol('(') || compares(sentence, at - 1);
+            }
+            if (sentence.at(at).isAny(",", "by") || Change.of(sentence.at(at)).isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean compares(Sentence sentence, int before) {
+        for (int at = before; at >= Math.max(0, before - REACH); at--) {
+            if (Clause.isComparative(sentence.at(at)) || sentence.at(at).isAny("than")) {
+                return !sentence.isQuantity(before);
+            }
+            if (sentence.isQuantity(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "compared to 64.9%", "vs. 83.5%", "than the 45% of A", "outperforming the result of FID 1.04". */
@@ -86,7 +161,7 @@ final class Exclusions {
         Sentence sentence = clause.sentence();
         for (int at = index - 1; at >= Math.max(0, index - 9); at--) {
             Token token = sentence.at(at);
-            if (sentence.isQuantity(at)
+            if (sentence.isQuantity(at) && !clause.quantity(at).unit().measures(Dimension.COUNT)
                     || token.isAny(",", ";", "(", ")", "by", "with", "while", "and", "from")
                             && !isCompared(sentence, at)) {
                 return false;

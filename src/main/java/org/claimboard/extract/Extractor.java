@@ -2,28 +2,36 @@ package org.claimboard.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import org.claimboard.normalise.Form;
-import org.claimboard.normalise.Qualifier;
 import org.claimboard.vocabulary.Dataset;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Vocabulary;
 
-/** Reads the claims of an abstract. Thread-safe; the same text gives the same claims with the same version. */
+/**
+ * Reads the claims of an abstract. Thread-safe; the same text gives the same claims with the same version.
+ *
+ * <p>"We present ZipLM. ZipLM reduces latency by 45% compared to vLLM." gives one claim: inference latency, ratio 1.8182,
+ * of ZipLM against vLLM. Every other number is among the problems with its reason. Offsets are those of the text as
+ * given, whatever LaTeX it holds. A text without a claim gives none; nothing is thrown but for null.
+ */
 public final class Extractor {
     /** Changes whenever the same text could give other claims. */
     public static final String VERSION = "1";
 
     private final MetricCues cues;
+    private final TaskFinder tasks;
     private final Names<Dataset> datasets = new Names<>();
     private final Names<HardwareTarget> hardware = new Names<>();
 
     public Extractor(Vocabulary vocabulary) {
         this.cues = new MetricCues(vocabulary);
+        this.tasks = new TaskFinder(vocabulary);
         vocabulary.datasets().forEach(dataset -> datasets.add(dataset, dataset.name(), dataset.aliases()));
         vocabulary.hardware().forEach(target -> hardware.add(target, target.name(), target.aliases()));
     }
@@ -33,13 +41,22 @@ public final class Extractor {
         List<Sentence> sentences = Tokenizer.sentences(text);
         Map<Metric, Integer> climate = cues.climate(titleSentences, sentences);
         OwnWork own = OwnWork.of(titleSentences, sentences);
-        List<Candidate> candidates = new ArrayList<>();
+        ContextReader.Paper paper = new ContextReader.Paper(
+                SystemFinder.of(title, titleSentences, sentences, text),
+                tasks,
+                tasks.climate(titleSentences, sentences),
+                onlyDataset(sentences, text),
+                onlyDevice(sentences, text));
+        ClaimWriter writer = new ClaimWriter(text);
+        List<ExtractedClaim> claims = new ArrayList<>();
         List<UnclaimedNumber> problems = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
         List<Candidate> earlier = List.of();
         for (Sentence sentence : sentences) {
             List<Names.Name<Dataset>> named = datasets.in(sentence);
+            List<Names.Name<HardwareTarget>> devices = hardware.in(sentence);
             List<Names.Name<?>> names = new ArrayList<>(named);
-            names.addAll(hardware.in(sentence));
+            names.addAll(devices);
             Clause clause = new Clause(sentence, cues.mentions(sentence, climate), names);
             ClaimReader reader = new ClaimReader(clause, text, new MetricGuesses(cues, climate, named, earlier));
             if (own.isOthers(sentence)) {
@@ -47,43 +64,35 @@ public final class Extractor {
             } else {
                 reader.read();
             }
-            earlier = reader.candidates();
-            for (Candidate candidate : reader.candidates()) {
-                if (candidates.stream().noneMatch(candidate::repeats)) {
-                    candidates.add(candidate);
+            earlier = new GainCheck(clause, text).check(reader.candidates());
+            ContextReader context = new ContextReader(clause, text, named, devices, paper);
+            for (Candidate candidate : earlier) {
+                if (seen.add(candidate.statement())) {
+                    claims.add(writer.claim(candidate, context.of(candidate)));
                 }
             }
             problems.addAll(reader.unclaimed());
         }
-        List<ExtractedClaim> claims =
-                candidates.stream().map(candidate -> claim(candidate, text)).toList();
         problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
-        return new Extraction(claims, List.copyOf(problems));
+        return new Extraction(List.copyOf(claims), List.copyOf(problems));
     }
 
-    private static ExtractedClaim claim(Candidate candidate, String text) {
-        Span value = new Span(candidate.quantity().start(), candidate.quantity().end());
-        Span quote = new Span(candidate.sentence().start(), candidate.sentence().end());
-        Metric metric = candidate.binding().metric();
-        boolean ratio = candidate.reading().form() == Form.RATIO;
-        return new ExtractedClaim(
-                quote,
-                value,
-                metric.id(),
-                candidate.reading().form(),
-                candidate.reading().low(),
-                candidate.reading().high(),
-                ratio ? "x" : metric.unit(),
-                candidate.hedge().map(Qualifiers.Hedge::qualifier).orElse(Qualifier.EXACT),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                candidate.reading().derivation(),
-                List.of(),
-                candidate.flags());
+    private Optional<Found> onlyDataset(List<Sentence> sentences, String text) {
+        List<String> words = sentences.stream()
+                .flatMap(sentence -> datasets.in(sentence).stream().map(name -> name.in(sentence, text)))
+                .toList();
+        boolean one = words.stream().map(Vocabulary::key).distinct().count() == 1;
+        return one
+                ? Optional.of(Found.elsewhere(words.get(0), "the only dataset that the abstract names"))
+                : Optional.empty();
+    }
+
+    private Optional<HardwareFinder.Device> onlyDevice(List<Sentence> sentences, String text) {
+        List<HardwareFinder.Device> devices = sentences.stream()
+                .flatMap(sentence -> new HardwareFinder(sentence, text, hardware.in(sentence)).specific().stream())
+                .toList();
+        boolean one =
+                devices.stream().map(HardwareFinder.Device::target).distinct().count() == 1;
+        return one ? Optional.of(devices.get(0)) : Optional.empty();
     }
 }

@@ -64,9 +64,8 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
             return at;
         }
         boolean names = clause.isMention(at + 1) && clause.isMention(close - 1);
-        boolean between = at == index + 1
-                && close + 1 < sentence.size()
-                && Change.of(sentence.at(close + 1)).isPresent();
+        boolean between =
+                close + 1 < sentence.size() && Change.of(sentence.at(close + 1)).isPresent();
         return names || between ? close + 1 : at;
     }
 
@@ -76,14 +75,17 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
         if (token.isQuantity() || token.kind() == Token.Kind.SYMBOL && !token.isSymbol('"') && !token.isSymbol('+')) {
             return true;
         }
+        if (clause.isMention(at) && at > index + 1 && clause.isMention(at - 1)) {
+            return false;
+        }
         boolean joins = at + 1 < sentence.size() && sentence.at(at + 1).isJoined();
         return switch (token.norm()) {
             case "in", "of" -> at != index + 1 && !opensObject(sentence.at(at - 1));
-            case "and" -> !leadsToMetric(clause, at);
+            case "and" -> !leadsToMetric(clause, at, index);
             case "as" -> !(at == index + 1 && clause.isMention(at));
             case "per" -> !joins;
             case "is" -> !clause.isMention(at);
-            default -> STOPS.contains(token.norm()) || Change.isStating(token);
+            default -> !joins && (STOPS.contains(token.norm()) || Change.isStating(token));
         };
     }
 
@@ -93,12 +95,12 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
     }
 
     /** "in computation and memory costs": the "and" goes on where a metric follows that has no number of its own. */
-    private static boolean leadsToMetric(Clause clause, int and) {
+    private static boolean leadsToMetric(Clause clause, int and, int index) {
         Sentence sentence = clause.sentence();
         Optional<MetricMention> next = clause.mentions().stream()
                 .filter(mention -> mention.from() > and && mention.from() <= and + 2)
                 .findFirst();
-        if (next.isEmpty() || !MetricMention.anyIn(clause.mentions(), and - 4, and)) {
+        if (next.isEmpty() || !MetricMention.anyIn(clause.mentions(), index + 1, and)) {
             return false;
         }
         for (int at = and + 1; at < next.get().from(); at++) {
@@ -137,6 +139,16 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "12.5% mean average precision points": the unit stands at the end. */
+    boolean endsInPoints(Sentence sentence) {
+        for (int at = Math.max(from, to - 2); at < to; at++) {
+            if (sentence.at(at).isAny("point")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The metric mentions inside the phrase. */

@@ -97,6 +97,10 @@ record Interpretation(
         if (ofShare || metric.id().equals("sparsity") && inverse) {
             return shareOf();
         }
+        boolean left = target && metric.efficiency() && !higherIsBetter();
+        if (left && change.filter(found -> found == Change.LESS).isPresent()) {
+            return Optional.of(Rule.ONLY_SHARE_OF);
+        }
         if (change.isEmpty() || target) {
             return metric.isPercentage() || metric.dimension() == Dimension.OWN || isScore()
                     ? absoluteOrNothing()
@@ -116,14 +120,17 @@ record Interpretation(
     }
 
     private Optional<Rule> shareOf() {
-        boolean less = change.filter(found -> found == Change.LESS).isPresent();
+        boolean less = change.filter(found -> found == Change.LESS).isPresent() && !target;
         if (metric.efficiency() && !metric.higherIsBetter()) {
-            return less ? Optional.of(Rule.REDUCED_BY) : small ? Optional.of(Rule.ONLY_SHARE_OF) : Optional.empty();
+            return less
+                    ? Optional.of(Rule.REDUCED_BY)
+                    : small || target ? Optional.of(Rule.ONLY_SHARE_OF) : Optional.empty();
         }
         if (metric.isPercentage()) {
             return Optional.of(inverse ? Rule.REST : Rule.AS_WRITTEN);
         }
-        return less ? Optional.empty() : Optional.of(Rule.RETAINS);
+        boolean lost = less || change.filter(found -> found == Change.WORSE).isPresent();
+        return Optional.of(lost ? Rule.LOST : Rule.RETAINS);
     }
 
     private Rule changed(Change way) {

@@ -73,11 +73,18 @@ final class Names<T> {
                     || !sentence.at(end).isJoined()
                     || sentence.at(end).joint() == '\'';
             T entry = whole ? byKey.get(key.toString()) : null;
-            if (entry != null) {
+            if (entry != null && isNamed(sentence, at, end)) {
                 longest = Optional.of(new Name<>(at, end, entry));
             }
         }
         return longest;
+    }
+
+    /** A word without any capital or digit is a word: "multiple" is not MultiPL-E. */
+    private static boolean isNamed(Sentence sentence, int from, int to) {
+        return to - from > 1
+                || sentence.at(from).isNameLike()
+                || sentence.at(from).isQuantity();
     }
 
     private static void append(String word, StringBuilder key) {

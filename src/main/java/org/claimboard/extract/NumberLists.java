@@ -1,6 +1,7 @@
 package org.claimboard.extract;
 
 import org.claimboard.normalise.Quantity;
+import org.claimboard.normalise.Unit;
 
 /** How the numbers of a sentence stand in lists: "3.13x, 2.59x, and 1.67x", "16.3% and 3%". */
 final class NumberLists {
@@ -16,19 +17,26 @@ final class NumberLists {
     /** The number that follows in a plain list, of the same kind, or -1. */
     int next(int index) {
         Sentence sentence = clause.sentence();
-        int next = index + 1;
+        int next = afterNote(index + 1);
         while (next < sentence.size()
-                && next - index < 4
+                && next - index < 8
                 && sentence.at(next).isAny("and", ",", "or", "/", "a", "an")) {
             next++;
         }
         return next > index + 1 && sentence.isQuantity(next) && isAlike(index, next) ? next : -1;
     }
 
+    /** "24x (CPU) and 14x (GPU)": a short note between two numbers of a list. */
+    private int afterNote(int at) {
+        Sentence sentence = clause.sentence();
+        boolean opens = at + 2 < sentence.size() && sentence.at(at).isSymbol('(');
+        return opens && sentence.at(at + 2).isSymbol(')') ? at + 3 : at;
+    }
+
     /** The number before in the same plain list, or -1. */
     int previous(int index) {
         int before = clause.previousQuantity(index);
-        return before >= 0 && index - before <= 4 && next(before) == index ? before : -1;
+        return before >= 0 && index - before <= 7 && next(before) == index ? before : -1;
     }
 
     /** The place of a number in its plain list, from 0. */
@@ -61,7 +69,10 @@ final class NumberLists {
     boolean isAlike(int one, int other) {
         Quantity a = clause.quantity(one);
         Quantity b = clause.quantity(other);
-        return a.unit().kind() == b.unit().kind()
-                && a.unit().dimension().equals(b.unit().dimension());
+        boolean points =
+                (a.is(Unit.Kind.POINTS) || b.is(Unit.Kind.POINTS)) && (a.is(Unit.Kind.NONE) || b.is(Unit.Kind.NONE));
+        return points
+                || a.unit().kind() == b.unit().kind()
+                        && a.unit().dimension().equals(b.unit().dimension());
     }
 }

@@ -21,8 +21,8 @@ final class Qualifiers {
             "a an the only just mere merely total of by to as at overall further additional extra",
             "impressive remarkable + ( another be");
     private static final Set<String> LIST_BREAKS = Words.of(
-            "by while with whereas but achieve achieving reduce reducing increase increasing improve",
-            "improving to in than over from ;");
+            "by while with whereas but achieve achieving reducing increasing improving retain maintaining maintain to in than over",
+            "from ;");
 
     /** How many numbers a hedge may reach over. */
     private static final int LONGEST_LIST = 6;
@@ -80,7 +80,8 @@ final class Qualifiers {
         String before = sentence.norm(at - 1);
         Qualifier qualifier =
                 switch (last) {
-                    case "to" -> before.equals("up") ? Qualifier.UP_TO : null;
+                    case "to" ->
+                        before.equals("up") ? Qualifier.UP_TO : before.equals("equal") ? orEqual(sentence, at) : null;
                     case "upto", "under", "below", "within", "maximum", "max" -> Qualifier.UP_TO;
                     case "most" -> before.equals("at") ? Qualifier.UP_TO : null;
                     case "least" -> before.equals("at") ? Qualifier.AT_LEAST : null;
@@ -111,6 +112,11 @@ final class Qualifiers {
                     default -> null;
                 };
         return Optional.ofNullable(qualifier).map(found -> new Hedge(found, at, at + 1));
+    }
+
+    /** "greater than or equal to". */
+    private static Qualifier orEqual(Sentence sentence, int to) {
+        return sentence.norm(to - 3).equals("than") ? than(sentence.norm(to - 4), sentence.norm(to - 5)) : null;
     }
 
     private static Qualifier than(String word, String before) {
@@ -164,9 +170,10 @@ final class Qualifiers {
 
     /** "a 60.8% increase in accepted length, a 37.3% reduction": an "in" behind a change is no break. */
     private static boolean isMetricIn(Sentence sentence, int at) {
-        return sentence.norm(at).equals("in")
+        boolean object = sentence.norm(at).equals("in")
                 && at > 0
                 && Change.of(sentence.at(at - 1)).isPresent();
+        return object || sentence.norm(at).equals("to") && sentence.norm(at - 1).equals("compared");
     }
 
     /** "average gains of 2.95%", "mean accuracy loss of 0.3%": the hedge stands before the noun. */

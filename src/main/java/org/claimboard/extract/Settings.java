@@ -30,15 +30,34 @@ final class Settings {
 
     /** True where two numbers are before and after: "from 48G to 7G", not "models from 14B to 66B parameters". */
     boolean isChanged(int index, Quantity pair, Binding binding) {
+        if (isGap(index)) {
+            return false;
+        }
         boolean rising = pair.low().compareTo(pair.high()) < 0;
         return !rising
                 || pair.shape() == Quantity.Shape.VERSUS
                 || binding.change().isPresent();
     }
 
+    /** "the gap is reduced from 0.53 dB to 0.03 dB": a difference of something. */
+    boolean isGap(int index) {
+        for (int at = index - 1; at >= Math.max(0, index - 6); at--) {
+            if (sentence.at(at).isAny("gap", "difference", "degradation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True where a number read by a rule is a result of the paper. */
     boolean isResult(Rule rule, Binding binding, Quantity quantity, int index) {
         Metric metric = binding.metric();
+        boolean grown = rule == Rule.INVERSE_FACTOR
+                && metric.dimension() == Dimension.COUNT
+                && quantity.low().compareTo(BigDecimal.ONE) > 0;
+        if (grown) {
+            return false;
+        }
         if (rule.form() != Form.ABSOLUTE) {
             return !metric.id().equals("sparsity") || rule.form() == Form.DELTA;
         }
@@ -55,12 +74,15 @@ final class Settings {
     }
 
     private boolean isAt(int index) {
-        return sentence.at(Math.max(0, index - 1)).isAny("at", "with", "under")
+        return sentence.at(Math.max(0, index - 1)).isAny("at", "under")
                 && !sentence.norm(index - 2).equals("up");
     }
 
     private boolean isCount(Metric metric, Binding binding, Quantity quantity, int index) {
-        if (quantity.isRange() || isListedSize(index)) {
+        if (quantity.isRange() || isListedSize(index) || metric.id().equals("parameters") && isOfModels(index)) {
+            return false;
+        }
+        if (isAttribute(index) && !isOwn(index)) {
             return false;
         }
         if (metric.id().equals("training-data")) {
@@ -69,6 +91,41 @@ final class Settings {
                     && USES.contains(sentence.norm(index - 1));
         }
         return !quantity.unit().measures(Dimension.TOKENS);
+    }
+
+    /** "models under 100 billion parameters": what was looked at, not what was made. */
+    private boolean isOfModels(int index) {
+        for (int at = index - 1; at >= Math.max(0, index - 6); at--) {
+            if (sentence.at(at).text().equals("models")
+                    || sentence.at(at).text().equals("LLMs")) {
+                return true;
+            }
+            if (sentence.isQuantity(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a 675M-parameter backbone": the number describes something. */
+    private boolean isAttribute(int index) {
+        return clause.quantity(index).unit().measures(Dimension.COUNT)
+                && index + 1 < sentence.size()
+                && sentence.at(index + 1).isWord()
+                && !sentence.at(index).norm().endsWith("parameters")
+                && sentence.at(index).text().endsWith("parameter");
+    }
+
+    private boolean isOwn(int index) {
+        for (int at = index - 1; at >= Math.max(0, index - 8); at--) {
+            if (sentence.at(at).isAny("our", "we", "present", "introduce", "propose")) {
+                return true;
+            }
+            if (sentence.isQuantity(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "models with 135M, 350M, and 1B parameters". */

@@ -25,6 +25,9 @@ final class Tokenizer {
     /** Longer runs are cut; no name is that long, and what follows stays linear. */
     private static final int LONGEST_RUN = 200;
 
+    /** A sentence is cut here, so that what looks around inside a sentence stays linear in the text. */
+    private static final int LONGEST_SENTENCE = 400;
+
     private final String text;
     private final QuantityReader quantities;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -43,6 +46,9 @@ final class Tokenizer {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
+            if (current.size() >= LONGEST_SENTENCE) {
+                endSentence();
+            }
             if (c == ' ') {
                 at++;
             } else if (Character.isLetter(c)) {
@@ -164,7 +170,10 @@ final class Tokenizer {
         return switch (text.charAt(at)) {
             case '-', '/', '_', '@', '&', '\'', '+', '×' -> true;
             case '.' -> digitNext || at - start == 1;
-            case ':' -> digitNext && Character.isDigit(text.charAt(at - 1)) && text.lastIndexOf('@', at) >= start;
+            case ':' ->
+                digitNext
+                        && Character.isDigit(text.charAt(at - 1))
+                        && text.substring(start, at).indexOf('@') >= 0;
             default -> false;
         };
     }
@@ -182,12 +191,13 @@ final class Tokenizer {
 
     private int symbol(int at) {
         char c = text.charAt(at);
-        current.add(
-                new Token(Token.Kind.SYMBOL, at, at + 1, String.valueOf(c), String.valueOf(c), ' ', Optional.empty()));
+        int end = at + (at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1)) ? 2 : 1);
+        String mark = text.substring(at, end);
+        current.add(new Token(Token.Kind.SYMBOL, at, end, mark, mark, ' ', Optional.empty()));
         if (c == '!' || c == '?' || c == '.' && isFullStop(at)) {
             endSentence();
         }
-        return at + 1;
+        return end;
     }
 
     private boolean isFullStop(int at) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ final class BoardIndex {
     Set<String> datasetIds() {
         return counts.stream()
                 .map(BoardCount::datasetId)
-                .filter(id -> id != null)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -123,13 +124,22 @@ final class BoardIndex {
                 metric.name(),
                 board.form().id(),
                 board.datasetId(),
-                board.form() == Form.RATIO ? null : BoardWords.dataset(vocabulary, board.datasetId(), null),
+                board.form() == Form.RATIO ? null : BoardWords.dataset(vocabulary, board.datasetId(), written(parts)),
                 parts.stream().mapToLong(BoardCount::claims).sum(),
                 parts.stream()
                         .map(BoardCount::newest)
                         .max(Comparator.naturalOrder())
                         .orElse(""),
                 query.path());
+    }
+
+    /** What the claims of a board call their dataset, the first spelling by the alphabet; null where they call it nothing. */
+    private static String written(List<BoardCount> parts) {
+        return parts.stream()
+                .map(BoardCount::dataset)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Map<String, Integer> order(Collection<String> ids) {

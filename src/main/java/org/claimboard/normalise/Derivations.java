@@ -15,8 +15,11 @@ import org.claimboard.vocabulary.Metric;
  * latency ratio 1.8182 was reduced-by; "1/19" of a ratio 19 was only-share-of.
  */
 public final class Derivations {
-    /** How far a stored value may lie from the rule's: curated values are rounded to four decimals, or by hand. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+    /** How far a stored value may lie from the rule's, as a share: curated values are rounded by hand. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.0006");
+
+    /** How far it may lie at least: curated values have four decimals. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.00006");
 
     private Derivations() {}
 
@@ -39,7 +42,7 @@ public final class Derivations {
                 boolean paired =
                         quantity.shape() == Quantity.Shape.FROM_TO || quantity.shape() == Quantity.Shape.VERSUS;
                 boolean risingPair = rule == Rule.FROM_TO && quantity.isRange();
-                if (rule.form() == form && (paired == (rule == Rule.FROM_TO) || risingPair)) {
+                if (rule.form() == form && suits(rule, quantity) && (paired == (rule == Rule.FROM_TO) || risingPair)) {
                     Optional<Reading> reading = Reading.of(rule, metric, quantity, valueText)
                             .filter(found -> near(found.low(), low) && near(found.high(), high));
                     if (reading.isPresent()) {
@@ -49,6 +52,16 @@ public final class Derivations {
             }
         }
         return Optional.empty();
+    }
+
+    /** A factor is written "3x" or bare, a share never. */
+    private static boolean suits(Rule rule, Quantity quantity) {
+        boolean factor = rule == Rule.FACTOR || rule == Rule.INVERSE_FACTOR;
+        boolean share = quantity.is(Unit.Kind.PERCENT)
+                || quantity.first().kind() == Numeral.Kind.FRACTION
+                || quantity.first().kind() == Numeral.Kind.WORD && quantity.is(Unit.Kind.NONE);
+        return factor != share && (!rule.takesShares() || !quantity.is(Unit.Kind.TIMES))
+                || !factor && !rule.takesShares();
     }
 
     /** Every quantity in a short value text, the text's own reading first. */
@@ -89,6 +102,6 @@ public final class Derivations {
 
     private static boolean near(BigDecimal a, BigDecimal b) {
         BigDecimal size = a.abs().max(b.abs());
-        return a.subtract(b).abs().compareTo(size.multiply(TOLERANCE)) <= 0;
+        return a.subtract(b).abs().compareTo(size.multiply(TOLERANCE).max(ROUNDING)) <= 0;
     }
 }

@@ -114,8 +114,11 @@ public final class PlainText {
     }
 
     private int citation(int brace) {
-        int close = raw.indexOf("}", brace);
-        if (close < 0 || close - brace > REACH) {
+        int close = brace;
+        while (close < raw.length() && close - brace < REACH && raw.charAt(close) != '}') {
+            close++;
+        }
+        if (close == raw.length() || raw.charAt(close) != '}') {
             return brace;
         }
         blank(brace, close + 1);

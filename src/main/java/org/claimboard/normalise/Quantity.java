@@ -70,6 +70,11 @@ public record Quantity(
         return unit.is(kind);
     }
 
+    /** Where the value begins as a reader quotes it: at a plus or minus, but behind "&lt;" and "~". */
+    public int valueStart() {
+        return sign == Sign.PLUS || sign == Sign.MINUS ? start : first.start();
+    }
+
     /** The second number of a pair, by itself: "7G" of "48G to 7G". */
     public Quantity secondAlone() {
         Numeral last = second.orElse(first);

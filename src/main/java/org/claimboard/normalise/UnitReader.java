@@ -22,6 +22,11 @@ final class UnitReader {
     private static final Set<String> HYPHENATED =
             Set.of("fold", "parameter", "param", "percentage-point", "times", "x");
 
+    /** "2 m/s" is a speed and counts nothing. */
+    private static final Set<String> MEASURES = Set.of(
+            "m", "km", "cm", "mm", "ft", "mi", "rad", "deg", "bit", "bits", "KB", "MB", "GB", "TB", "MiB", "GiB", "B",
+            "kg", "g");
+
     private final String text;
 
     UnitReader(String text) {
@@ -128,7 +133,7 @@ final class UnitReader {
     /** "30 doc/sec", "59000 predictions per hour": any noun counts. */
     private Optional<Found> counted(int start) {
         String noun = word(start);
-        if (noun.isEmpty()) {
+        if (noun.isEmpty() || MEASURES.contains(noun)) {
             return Optional.empty();
         }
         return period(start + noun.length()).map(period -> per(BigDecimal.ONE, period));
@@ -137,7 +142,7 @@ final class UnitReader {
     private record Period(BigDecimal seconds, int end) {}
 
     private Found per(BigDecimal count, Period period) {
-        return new Found(Units.rate(Units.perPeriod(count, period.seconds()), "1/s"), period.end(), "per period");
+        return new Found(Unit.rate(count, period.seconds()), period.end(), "per period");
     }
 
     private Optional<Period> period(int at) {

@@ -1,7 +1,6 @@
 package org.claimboard.normalise;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -173,17 +172,7 @@ final class Units {
 
     private static void rates() {
         for (String spelling : "fps|frames per second|frames/s|frames/sec|frame/s|hz|qps|tps|it/s|rps".split("\\|")) {
-            FOLDED.put(spelling, rate(BigDecimal.ONE, spelling));
+            FOLDED.put(spelling, Unit.physical(Dimension.RATE, BigDecimal.ONE, spelling));
         }
-    }
-
-    /** One per second, per minute … of whatever is counted. */
-    static Unit rate(BigDecimal factor, String symbol) {
-        return Unit.physical(Dimension.RATE, factor, symbol);
-    }
-
-    /** "predictions per hour" is 1/3600 per second. */
-    static BigDecimal perPeriod(BigDecimal count, BigDecimal period) {
-        return count.divide(period, MathContext.DECIMAL64);
     }
 }

@@ -61,10 +61,8 @@ class CorrectorJourneyTest {
         page.getByLabel("Abstract").fill("We propose FastThing. On CIFAR-10 it reduces inference latency by 45%.");
         button(page, "Read").click();
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("1.82×");
-        assertThat(page.locator("mark")
-                        .filter(new Locator.FilterOptions().setHasText("45%"))
-                        .first())
-                .isVisible();
+        page.getByRole(AriaRole.LINK, named("45%")).click();
+        assertThat(page).hasURL(Pattern.compile(".*#found-1$"));
     }
 
     private static Locator baseline(Page page) {

@@ -44,7 +44,7 @@ class BoardIndexTest {
                         "(\"llm-inference\", \"accuracy\", null)",
                         "(\"image-classification\", \"throughput\", null)",
                         "(\"image-classification\", \"accuracy\", \"ImageNet\")",
-                        "(\"image-classification\", \"accuracy\", \"my-set\")",
+                        "(\"image-classification\", \"accuracy\", \"Paper's my-set\")",
                         "(\"image-classification\", \"accuracy\", \"not stated\")");
     }
 
@@ -81,6 +81,7 @@ class BoardIndexTest {
 
     private static BoardCount count(
             String task, String metric, Form form, String dataset, String hardware, long claims, String newest) {
-        return new BoardCount(task, metric, form, dataset, hardware, claims, newest);
+        return new BoardCount(
+                task, metric, form, dataset, dataset == null ? null : "Paper's " + dataset, hardware, claims, newest);
     }
 }

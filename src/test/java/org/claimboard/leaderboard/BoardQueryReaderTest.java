@@ -123,6 +123,7 @@ class BoardQueryReaderTest {
     }
 
     private static BoardCount count(Form form, String dataset, String hardware, long claims) {
-        return new BoardCount("llm-inference", "inference-latency", form, dataset, hardware, claims, "2025-01");
+        return new BoardCount(
+                "llm-inference", "inference-latency", form, dataset, dataset, hardware, claims, "2025-01");
     }
 }

@@ -22,6 +22,7 @@ public final class ClaimBuilder {
     private String qualifier = "exact";
     private String dataset;
     private String datasetId;
+    private String model;
     private String hardware;
     private String hardwareId = "not-stated";
     private String status = "published";
@@ -90,6 +91,11 @@ public final class ClaimBuilder {
         return this;
     }
 
+    public ClaimBuilder model(String value) {
+        model = value;
+        return this;
+    }
+
     public ClaimBuilder hardware(String name, String node) {
         hardware = name;
         hardwareId = node;
@@ -131,7 +137,7 @@ public final class ClaimBuilder {
                 "the baseline",
                 task,
                 dataset,
-                null,
+                model,
                 hardware,
                 null,
                 status,

@@ -70,4 +70,26 @@ class LeaderboardResourceTest {
                 .body("bestCase", empty())
                 .body("path", containsString("view=headline"));
     }
+
+    @Test
+    void answersUnknownTasksAndMetricsWithTheNearest() {
+        given().get("/api/v1/leaderboards/long-context-train/training-time")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("long-context-training"));
+        given().get("/api/v1/leaderboards/long-context-training/train-time")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("training-time"));
+    }
+
+    @Test
+    void refusesUnknownParametersByName() {
+        given().queryParam("hardware", "nvidia-a10000")
+                .get(TRAINING)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("hardware: there is no hardware 'nvidia-a10000'"));
+    }
 }

@@ -1,0 +1,57 @@
+package org.claimboard.command;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ServeChecksTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void makesTheDataDirectory() {
+        Path data = directory.resolve("a/b");
+        assertThatCode(() -> ServeChecks.checkData(data)).doesNotThrowAnyException();
+        assertThatCode(() -> ServeChecks.checkData(data)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aFileIsNoDataDirectory() throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        assertThatThrownBy(() -> ServeChecks.checkData(file.resolve("data")))
+                .isInstanceOf(ServeChecks.CannotServeException.class)
+                .hasMessageContaining("can't be written")
+                .hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void aDatabaseInUseIsLeftAlone() throws IOException {
+        Path database = Files.createFile(directory.resolve("claimboard.mv.db"));
+        try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE)) {
+            // Within one process a held lock is an exception, between two it is a refusal; both mean "in use".
+            channel.lock();
+            assertThatThrownBy(() -> ServeChecks.checkData(directory))
+                    .isInstanceOf(ServeChecks.CannotServeException.class)
+                    .hasMessageContaining("Another Claimboard");
+        }
+    }
+
+    @Test
+    void aTakenPortIsTold() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
+            assertThatThrownBy(() -> ServeChecks.checkPort("0.0.0.0", taken.getLocalPort()))
+                    .isInstanceOf(ServeChecks.CannotServeException.class)
+                    .hasMessageContaining("Port " + taken.getLocalPort() + " is taken");
+        }
+    }
+}

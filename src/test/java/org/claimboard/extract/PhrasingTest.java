@@ -1,0 +1,171 @@
+package org.claimboard.extract;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The kinds of phrasing, one table each. */
+class PhrasingTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We reduce inference latency by 45%.|inference-latency ratio 1.8182",
+                "Our method achieves 45% lower inference latency.|inference-latency ratio 1.8182",
+                "Our method improves throughput by 30%.|throughput ratio 1.3",
+                "We obtain a 30% increase in throughput.|throughput ratio 1.3",
+                "We lose 5% of throughput.|throughput ratio 0.95",
+                "Our tool needs 30 percent additional training time.|training-time ratio 0.7692",
+                "Our training needs only 9.25% of the compute.|flops ratio 10.8108",
+                "Our model retains 99% of the performance.|quality ratio 0.99",
+                "We obtain a 15.5% FID improvement.|fid ratio 1.1834",
+                "We show a reduction in perplexity of over 5 percent.|perplexity ratio 1.0526 at_least",
+                "Our scheme leads to 40% slowdowns during inference.|inference-latency ratio 0.7143",
+            })
+    void readsPercentChanges(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We train 10x faster.|training-time ratio 10",
+                "Our decoding is 2.5x faster than before.|inference-latency ratio 2.5",
+                "It is 10 times slower at inference than our model.|inference-latency ratio 0.1",
+                "We use 4.7x less communication.|communication ratio 4.7",
+                "Our approach can halve the prediction time.|inference-latency ratio 2",
+                "We enable training up to twice as fast.|training-time ratio 2 up_to",
+                "We cut memory by an order of magnitude.|memory ratio 10",
+                "Our parameters are only 1/19 of theirs.|parameters ratio 19",
+                "We save almost half of the parameters.|parameters ratio 2 about",
+                "We get a three-fold reduction in energy.|energy ratio 3",
+                "Our kernel runs with 1000times speed-up in training.|training-time ratio 1000",
+                "Our system has $2.5\\times$ higher throughput.|throughput ratio 2.5",
+            })
+    void readsFactorsAndWordNumbers(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We achieve 8% to 71% speed up of inference.|inference-latency ratio 1.08..1.71",
+                "We deliver 1.1-2.1x throughput.|throughput ratio 1.1..2.1",
+                "We reduce the memory by 68-93%.|memory ratio 3.125..14.2857",
+                "We see throughput gains between 8% and 71%.|throughput ratio 1.08..1.71",
+                "Our decoding gives speedups of 3x to 10x.|inference-latency ratio 3..10",
+            })
+    void readsRanges(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We reduce the memory cost from 48G to 7G.|memory ratio 6.8571",
+                "We reduce the training time from 5 days to 5 hours.|training-time ratio 24",
+                "We improve accuracy from 43.44% to 61.25%.|accuracy absolute 61.25",
+                "We use less memory (6.86 GB vs. 7.16 GB).|memory ratio 1.0437",
+                "We reduce WER from 5.59% (oracle training) to 5.47%.|wer absolute 5.47",
+            })
+    void readsBeforeAndAfter(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We reduce training time by up to 35\\%, inference FLOPs by 75\\%, and latency by 45\\%."
+                        + "|training-time ratio 1.5385 up_to; flops ratio 4; inference-latency ratio 1.8182",
+                "We get a 4x reduction in computation and memory costs.|flops ratio 4; memory ratio 4",
+                "Our models reach an accuracy and F1 of 86% and 84.4%, respectively.|accuracy absolute 86; f1 absolute 84.4",
+                "We improve test accuracy by up to 16.3% and 3%.|accuracy delta 16.3 up_to; accuracy delta 3 up_to",
+                "We achieve 2.42x and 2.26x MFU.|mfu ratio 2.42; mfu ratio 2.26",
+            })
+    void readsSeveralNumbersAndSeveralMetrics(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We outperform the baseline in accuracy by 1.2%.|accuracy delta 1.2",
+                "Our model achieves 0.7% higher accuracy.|accuracy delta 0.7",
+                "Our model has a mere 0.17 perplexity gap.|perplexity delta 0.17",
+                "The mAP loss is only 5.51% for our model.|map delta -5.51",
+                "We improve BLEU by 3.2 points.|bleu delta 3.2",
+                "We gain up to +0.56 dB in PSNR.|psnr delta 0.56 up_to",
+                "We report a 2.11% relative improvement in BLEU.|bleu ratio 1.0211",
+            })
+    void readsDifferencesOfQualities(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We achieve 83.1% top-1 accuracy with only 16.3 million parameters and about 3.6 billion MACs."
+                        + "|top1-accuracy absolute 83.1; parameters absolute 16300000; macs absolute 3600000000 about",
+                "Our method reaches an FID of 1.05.|fid absolute 1.05",
+                "Our system runs at 12 FPS.|throughput absolute 12",
+                "We obtain a brain F1 of 0.784.|f1 absolute 78.4",
+                "Our model needs an energy of 5.88 mJ.|energy absolute 0.00588",
+                "Our method skips 25-30% of FFN blocks.|sparsity absolute 25..30",
+                "In our model only 8% of FFN neurons are activated.|sparsity absolute 92",
+                "Our parser handles 59000 predictions per hour.|throughput absolute 16.3889",
+            })
+    void readsPlainValues(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We reduce memory by over 30%.|memory ratio 1.4286 at_least",
+                "We reduce memory by approximately 30%.|memory ratio 1.4286 about",
+                "We reduce memory by ~30%.|memory ratio 1.4286 about",
+                "We reduce memory by 30% on average.|memory ratio 1.4286 average",
+                "We reduce memory by as much as 30%.|memory ratio 1.4286 up_to",
+                "We reach an accuracy of 90% or higher.|accuracy absolute 90 at_least",
+                "It takes <1% extra computational cost in our model.|flops ratio 0.9901 up_to",
+                "Our bandwidth is greater than or equal to 120 Hz.|throughput absolute 120 at_least",
+            })
+    void readsHedges(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We report a 63.5% improvement in F1 (from 19.5 to 31.5).|f1 ratio 1.635; f1 absolute 31.5",
+                "We report a 12% improvement in F1 (from 19.5 to 31.5).|f1 delta 12; f1 absolute 31.5",
+            })
+    void readsAGainAsItsValuesTell(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We reduce the memory overhead of the cache by 80%.|memory ratio 5",
+                "FLOPs can be reduced to only 3% of the original in our network.|flops ratio 33.3333",
+                "Our accuracy is higher (95.9%) than before.|accuracy absolute 95.9",
+                "We compare distances for compression ratios of 10x, 20x, and 30x.|''",
+                "Our model stays within 2% accuracy points of the original.|accuracy delta -2 up_to",
+                "We fly at >2 m/s in our tests.|''",
+                "We reduce the gap in PSNR from 0.53 dB to 0.03 dB.|''",
+            })
+    void readsWhatUnlabelledAbstractsTaught(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+}

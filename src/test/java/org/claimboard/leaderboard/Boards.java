@@ -1,0 +1,33 @@
+package org.claimboard.leaderboard;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.claimboard.claim.ClaimRow;
+import org.claimboard.normalise.Form;
+import org.claimboard.vocabulary.Vocabulary;
+import org.claimboard.vocabulary.VocabularyReader;
+
+/** Boards for the tests of whatever shows boards, made of given claims with the shipped vocabulary. */
+public final class Boards {
+    private static final Vocabulary VOCABULARY = VocabularyReader.shipped();
+
+    private Boards() {}
+
+    /** The board of LLM inference latency as improvement factors. */
+    public static Board ofRatios(View view, List<ClaimRow> claims) {
+        return of("llm-inference", "inference-latency", Form.RATIO, null, view, claims);
+    }
+
+    /** @param dataset id of the board's dataset; null for a ratio, or for "not stated" */
+    public static Board of(String task, String metric, Form form, String dataset, View view, List<ClaimRow> claims) {
+        BoardQuery query = new BoardQuery(
+                VOCABULARY.task(task).orElseThrow(),
+                VOCABULARY.metric(metric).orElseThrow(),
+                form,
+                Optional.ofNullable(dataset),
+                Optional.empty(),
+                view);
+        return new BoardAssembly(VOCABULARY).assemble(query, claims, papers -> List.of(), 1);
+    }
+}
