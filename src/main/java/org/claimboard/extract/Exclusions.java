@@ -30,7 +30,7 @@ final class Exclusions {
         if (quantity.first().isYear() && quantity.is(Unit.Kind.NONE) && !before.equals("of")) {
             return Optional.of("a year");
         }
-        if (before.equals("±") || after.equals("±") && before.equals("±")) {
+        if (before.equals("±")) {
             return Optional.of("a deviation");
         }
         if (isVariable(sentence, index, quantity)) {
