@@ -30,7 +30,7 @@ final class Exclusions {
         if (quantity.first().isYear() && quantity.is(Unit.Kind.NONE) && !before.equals("of")) {
             return Optional.of("a year");
         }
-        if (before.equals("±") || after.equals("±") && before.equals("±")) {
+        if (before.equals("±")) {
             return Optional.of("a deviation");
         }
         if (isVariable(sentence, index, quantity)) {
@@ -71,7 +71,8 @@ final class Exclusions {
     private static boolean restates(Clause clause, int index) {
         Sentence sentence = clause.sentence();
         int before = clause.previousQuantity(index);
-        if (before < 0 || !clause.quantity(index).is(Unit.Kind.PERCENT)) {
+        boolean versus = clause.quantity(index).shape() == Quantity.Shape.VERSUS;
+        if (before < 0 || !versus && !clause.quantity(index).is(Unit.Kind.PERCENT)) {
             return false;
         }
         Quantity other = clause.quantity(before);

@@ -25,7 +25,7 @@ final class SystemFinder {
             "enable use save retain maintain show demonstrate perform offer speed lower cut increase boost beat match train get is");
     private static final Set<String> NOT_NAMES = Words.of(
             "AI LLM LLMs ML NLP GPU CPU DNN CNN RNN MoE RL KV API We In The This Our To NMT FL SNN SNNs PTQ QAT SVM LfD PCIe VLM VLMs",
-            "DNNs CNNs GPUs CPUs ASR TTS MT QA GAN GANs VAE ViT ViTs NeRF 3DGS FFN SSM SSMs GNN GNNs FPGA RAG RGB MRI EEG ECG");
+            "SSIM PSNR FID LPIPS BLEU WER AUC mAP AP MRR DNNs CNNs GPUs CPUs ASR TTS MT QA GAN GANs VAE ViT ViTs NeRF 3DGS FFN SSM SSMs GNN GNNs FPGA RAG RGB MRI EEG ECG");
     private static final int REACH = 12;
 
     private final String main;

@@ -128,7 +128,7 @@ public final class QuantityReader {
         UnitReader.Found secondUnit = units.after(second.get());
         return agree(unit.unit(), secondUnit.unit(), separator)
                 .map(units -> paired(at, first, second.get(), units, secondUnit.end(), separator.shape(), sign))
-                .filter(pair -> isSensible(pair, separator));
+                .filter(pair -> isSensible(pair));
     }
 
     private Quantity paired(int at, Numeral first, Numeral second, Unit[] units, int end, Shape shape, Sign sign) {
@@ -175,7 +175,7 @@ public final class QuantityReader {
     }
 
     /** A year range, a list of lengths and a falling range are none. */
-    private static boolean isSensible(Quantity pair, SeparatorReader.Separator separator) {
+    private static boolean isSensible(Quantity pair) {
         if (pair.shape() == Shape.RANGE) {
             boolean rising = pair.firstUnit()
                             .toCanonical(pair.first().value())
@@ -184,7 +184,7 @@ public final class QuantityReader {
                     < 0;
             return rising && !(pair.is(Unit.Kind.NONE) && pair.first().isYear());
         }
-        return !NOT_COUNTED.contains(pair.unit().symbol()) && separator != null;
+        return !NOT_COUNTED.contains(pair.unit().symbol());
     }
 
     private Optional<Quantity> money(int at, int dollar, Sign sign) {

@@ -158,6 +158,9 @@ class PhrasingTest {
             delimiter = '|',
             value = {
                 "We reduce the memory overhead of the cache by 80%.|memory ratio 5",
+                "Our server improves throughput by a factor of 2.5.|throughput ratio 2.5",
+                "We use 8.3 times fewer parameters (12M vs 100M).|parameters ratio 8.3",
+                "Our model takes only 24 hours of training.|training-time absolute 86400",
                 "FLOPs can be reduced to only 3% of the original in our network.|flops ratio 33.3333",
                 "Our accuracy is higher (95.9%) than before.|accuracy absolute 95.9",
                 "We compare distances for compression ratios of 10x, 20x, and 30x.|''",
