@@ -1,8 +1,6 @@
 package org.claimboard.web;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,24 +11,20 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-import org.claimboard.leaderboard.Board;
-import org.claimboard.leaderboard.BoardParams;
-import org.claimboard.leaderboard.BoardSummary;
+import org.claimboard.chart.ChartGallery;
 import org.claimboard.leaderboard.Leaderboards;
 import org.claimboard.web.show.Chart;
 
-/** The charts of the boards with most claims. */
+/** The charts that the gallery's file names. */
 @Path("/charts")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class ChartPages {
-    private static final int SHOWN = 8;
-    /** A chart of one bar compares nothing. */
-    private static final int FEWEST_CLAIMS = 2;
-
+    private final ChartGallery gallery;
     private final Leaderboards leaderboards;
 
-    ChartPages(Leaderboards leaderboards) {
+    ChartPages(ChartGallery gallery, Leaderboards leaderboards) {
+        this.gallery = gallery;
         this.leaderboards = leaderboards;
     }
 
@@ -38,26 +32,16 @@ public class ChartPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance gallery(List<Chart> charts);
+        static native TemplateInstance gallery(List<Exhibit> exhibits);
     }
+
+    /** A chart under a title of its own. */
+    public record Exhibit(String title, Chart chart) {}
 
     @GET
     public TemplateInstance gallery() {
-        List<Chart> charts = leaderboards.all().stream()
-                .filter(board -> board.claims() >= FEWEST_CLAIMS)
-                .sorted(Comparator.comparingLong(BoardSummary::claims).reversed())
-                .map(this::board)
-                .filter(board -> board.ranked().size() + board.bestCase().size() >= FEWEST_CLAIMS)
-                .limit(SHOWN)
-                .map(Chart::of)
-                .toList();
-        return Templates.gallery(charts);
-    }
-
-    private Board board(BoardSummary board) {
-        BoardParams params = new BoardParams();
-        params.form = Optional.of(board.form());
-        params.dataset = Optional.ofNullable(board.datasetId());
-        return leaderboards.board(leaderboards.query(board.task(), board.metric(), params));
+        return Templates.gallery(gallery.exhibits().stream()
+                .map(exhibit -> new Exhibit(exhibit.title(), Chart.of(leaderboards.board(exhibit.query()))))
+                .toList());
     }
 }
