@@ -73,7 +73,10 @@ public class ExtractPages {
     private Reading reading(String title, String text) {
         Extraction extraction = extractor.extract(title, text);
         List<MarkedText.Mark> marks = Marks.ofExtracted(extraction.claims());
-        return new Reading(MarkedText.of(text, marks), FoundClaim.of(extraction.claims(), text), extraction.problems());
+        return new Reading(
+                MarkedText.of(text, marks, Marks.ofPassed(extraction.problems())),
+                FoundClaim.of(extraction.claims(), text),
+                extraction.problems());
     }
 
     private static List<FieldProblem> problems(String title, String text) {

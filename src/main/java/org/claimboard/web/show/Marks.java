@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.claimboard.claim.ClaimView;
 import org.claimboard.extract.ExtractedClaim;
+import org.claimboard.extract.UnclaimedNumber;
 
 /** Where claims stand in their abstract, numbered in the order given. */
 public final class Marks {
@@ -41,5 +42,15 @@ public final class Marks {
                     "found-" + note));
         }
         return marks;
+    }
+
+    /** The numbers that are no claims; the n-th leads to the element {@code passed-n}, counting from 1. */
+    public static List<MarkedText.Passed> ofPassed(List<UnclaimedNumber> numbers) {
+        List<MarkedText.Passed> passed = new ArrayList<>();
+        for (UnclaimedNumber number : numbers) {
+            passed.add(
+                    new MarkedText.Passed(number.span().start(), number.span().end(), "passed-" + (passed.size() + 1)));
+        }
+        return passed;
     }
 }

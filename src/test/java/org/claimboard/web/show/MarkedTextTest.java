@@ -10,8 +10,23 @@ import org.claimboard.web.show.MarkedText.Note;
 import org.claimboard.web.show.MarkedText.Piece;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class MarkedTextTest {
+    @Test
+    void aNumberThatIsNoClaimLeadsToItsReasonUnlessAClaimStandsOnIt() {
+        String text = "On CIFAR-10 it is 3x faster.";
+        List<Piece> pieces = MarkedText.of(
+                text,
+                List.of(new MarkedText.Mark(12, 27, 18, 20, 1, "found-1")),
+                List.of(new MarkedText.Passed(9, 11, "passed-1"), new MarkedText.Passed(18, 20, "passed-2")));
+        assertThat(pieces)
+                .filteredOn(piece -> piece.passed() != null)
+                .extracting(Piece::text, Piece::passed)
+                .containsExactly(tuple("10", "passed-1"));
+        assertThat(joined(pieces)).isEqualTo(text);
+    }
+
     private static final String TEXT = "We cut time and cost by 45%, as seen.";
     private static final int QUOTE = TEXT.indexOf("cut");
     private static final int NUMBER = TEXT.indexOf("45%");
@@ -22,10 +37,10 @@ class MarkedTextTest {
 
         assertThat(pieces)
                 .containsExactly(
-                        new Piece("We ", false, false, List.of()),
-                        new Piece("cut time and cost by ", true, false, List.of()),
-                        new Piece("45%", true, true, List.of(new Note(1, "claim-1"))),
-                        new Piece(", as seen.", false, false, List.of()));
+                        new Piece("We ", false, false, List.of(), null),
+                        new Piece("cut time and cost by ", true, false, List.of(), null),
+                        new Piece("45%", true, true, List.of(new Note(1, "claim-1")), null),
+                        new Piece(", as seen.", false, false, List.of(), null));
     }
 
     @Test
