@@ -91,6 +91,18 @@ class PackagedServiceIT {
     }
 
     @Test
+    void readsAnewWithoutAPortAndWithoutTouchingWhatAPersonRead() throws Exception {
+        Path log = directory.resolve("reextract.log");
+        Process process = start(
+                log, List.of("-Dclaimboard.data-dir=" + directory.resolve("data")), List.of("reextract", "--dry-run"));
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(Main.OK);
+        assertThat(Files.readString(log))
+                .contains("119 papers read without changing anything: 0 claims added, 0 changed, 0 vanished")
+                .doesNotContain("Claimboard is at");
+    }
+
+    @Test
     void anUnknownCommandTellsTheKnownOnes() throws Exception {
         Path log = directory.resolve("unknown.log");
         Process process = start(log, List.of(), List.of("frobnicate"));
