@@ -77,32 +77,57 @@ final class Adversaries {
 
     private Adversaries() {}
 
-    static Map<String, IntFunction<String>> texts() {
-        Map<String, IntFunction<String>> texts = new LinkedHashMap<>();
+    static Map<String, IntFunction<PaperText>> texts() {
+        Map<String, IntFunction<PaperText>> texts = new LinkedHashMap<>();
         for (String piece : REPEATED) {
-            texts.put(name(piece), size -> repeated(piece, size));
+            texts.put(name(piece), size -> untitled(repeated(piece, size)));
         }
-        texts.put("nested (( … ))", size -> "(".repeat(size / 2) + ")".repeat(size / 2));
-        texts.put("nested {{ … }}", size -> "{".repeat(size / 2) + "}".repeat(size / 2));
-        texts.put("We present Zip<i>, a system.", size -> counted("We present Zip%d, a system. ", size));
+        texts.put("(( … ))", size -> untitled("(".repeat(size / 2) + ")".repeat(size / 2)));
+        texts.put("{{ … }}", size -> untitled("{".repeat(size / 2) + "}".repeat(size / 2)));
+        texts.put("many systems", size -> counted("We present Zip%1$d that needs %1$d GB of memory. ", size));
+        texts.put("many numbers", size -> counted("memory by %d GB and ", size));
+        texts.put("many claims", size -> counted("We reach a throughput of %d tokens/s. ", size));
+        texts.put("many claims of one hash", Adversaries::colliding);
+        texts.put("many pairs without a blank", size -> counted("memory\nfrom\n%d\nGB\nto\n3\nGB\n", size));
+        texts.put("wide gaps", size -> untitled(repeated("we cut memory by 45% and" + " ".repeat(3000), size)));
         texts.put(
-                "Zip<i> reduces memory by <i>%.",
-                size -> counted("Zip%1$d reduces memory by 45%% over Lo%1$d. ", size));
-        texts.put("memory by <i> GB and", size -> counted("memory by %d GB and ", size));
-        texts.put("<i> ms", size -> counted("latency of %d ms. ", size));
+                "a title of one word",
+                size -> new PaperText(
+                        "a".repeat(size / 2) + ": b", repeated("We cut the memory of LLaMA by 45%. ", size / 2)));
+        texts.put(
+                "a title of blanks",
+                size -> new PaperText(
+                        "Zip" + " ".repeat(size / 2) + ": b",
+                        repeated("We cut the memory of LLaMA by 45%. ", size / 2)));
+        texts.put("a title of sentences", size -> new PaperText(repeated("Zip: cut memory by 45%. ", size), ""));
         return texts;
+    }
+
+    private static PaperText untitled(String text) {
+        return new PaperText("", text);
     }
 
     private static String repeated(String piece, int size) {
         return piece.repeat(size / piece.length() + 1).substring(0, size);
     }
 
-    private static String counted(String sentence, int size) {
+    private static PaperText counted(String sentence, int size) {
         StringBuilder text = new StringBuilder(size);
         for (int number = 1; text.length() < size; number++) {
             text.append(String.format(sentence, number));
         }
-        return text.substring(0, size);
+        return untitled(text.substring(0, size));
+    }
+
+    /** Numbers whose {@code BigDecimal.hashCode} is the same, for a reader that keeps them in a hash table. */
+    private static PaperText colliding(int size) {
+        StringBuilder text = new StringBuilder(size);
+        for (long high = 1; text.length() < size; high++) {
+            text.append("We reach a throughput of ")
+                    .append((high << 32) + (1L << 31) - 31 * high)
+                    .append(" tokens/s. ");
+        }
+        return untitled(text.substring(0, size));
     }
 
     /** The piece as a line of a table can show it. */

@@ -24,20 +24,20 @@ final class GrowthTable {
         GrowthTable table = new GrowthTable();
         System.out.printf("%-34s %36s   %s%n", "", "milliseconds for 0.25, 0.5, 1, 2 MB", "ratio per doubling");
         System.out.print(table.row("warming up", size -> joined(papers, size)));
-        Map<String, IntFunction<String>> texts = Adversaries.texts();
+        Map<String, IntFunction<PaperText>> texts = Adversaries.texts();
         System.out.print(table.row("shipped abstracts", size -> joined(papers, size)));
         texts.forEach((name, text) -> System.out.print(table.row(name, text)));
     }
 
-    private static String joined(List<PaperText> papers, int size) {
+    private static PaperText joined(List<PaperText> papers, int size) {
         StringBuilder text = new StringBuilder(size);
         for (int next = 0; text.length() < size; next++) {
             text.append(papers.get(next % papers.size()).text()).append(' ');
         }
-        return text.substring(0, size);
+        return new PaperText("", text.substring(0, size));
     }
 
-    private String row(String name, IntFunction<String> text) {
+    private String row(String name, IntFunction<PaperText> text) {
         StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-34s", name));
         StringBuilder ratios = new StringBuilder("  ");
         double before = 0;
@@ -55,12 +55,12 @@ final class GrowthTable {
     }
 
     /** The least of runs that together take a second, or of one that takes longer. */
-    private double seconds(String text) {
+    private double seconds(PaperText paper) {
         double least = Double.MAX_VALUE;
         double spent = 0;
         for (int run = 0; run < 12 && spent < 1; run++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            extractor.extract("", text);
+            extractor.extract(paper.title(), paper.text());
             double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
             least = Math.min(least, seconds);
             spent += seconds;

@@ -91,7 +91,7 @@ final class FuzzInputs {
             "&",
             "#",
             "<b>");
-    private static final int LONGEST_CUT = 700;
+    private static final int LONGEST_CUT = 300;
 
     private final long seed;
     private final List<PaperText> papers;
@@ -111,8 +111,9 @@ final class FuzzInputs {
         for (int times = random.nextInt(8); times >= 0; times--) {
             mutate(text, random);
         }
-        StringBuilder title = new StringBuilder(paper.title());
-        if (random.nextBoolean()) {
+        StringBuilder title = new StringBuilder();
+        if (random.nextInt(3) == 0) {
+            title.append(paper.title());
             mutate(title, random);
         }
         return new PaperText(title.toString(), text.toString());
