@@ -54,7 +54,7 @@ public final class Extractor {
         ClaimWriter writer = new ClaimWriter(text);
         List<ExtractedClaim> claims = new ArrayList<>();
         List<UnclaimedNumber> problems = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         List<Candidate> earlier = List.of();
         for (Sentence sentence : sentences) {
             List<Names.Name<Dataset>> named = datasetsNamed.get(sentence.number());
