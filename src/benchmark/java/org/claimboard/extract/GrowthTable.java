@@ -54,11 +54,11 @@ final class GrowthTable {
         return row.append(ratios).append('\n').toString();
     }
 
-    /** The least of runs that together take a second, or of one that takes longer. */
+    /** The least of runs that together take a third of a second, or of one that takes longer. */
     private double seconds(PaperText paper) {
         double least = Double.MAX_VALUE;
         double spent = 0;
-        for (int run = 0; run < 12 && spent < 1; run++) {
+        for (int run = 0; run < 12 && spent < 0.33; run++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             extractor.extract(paper.title(), paper.text());
             double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
