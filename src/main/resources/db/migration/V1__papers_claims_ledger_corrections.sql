@@ -28,7 +28,7 @@ create table ledger_entry (
     recorded_at timestamp(6) with time zone not null,
     actor varchar(100) not null,
     action varchar(40) not null,
-    subject varchar(60) not null,
+    subject varchar(140) not null,
     reason varchar(2000) not null,
     before_state varchar(40000),
     after_state varchar(40000),

@@ -53,7 +53,7 @@ class ArchitectureTest {
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("command", "web")
             .whereLayer("corpus")
-            .mayOnlyBeAccessedByLayers("evaluation")
+            .mayOnlyBeAccessedByLayers("evaluation", "command")
             .whereLayer("download")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")

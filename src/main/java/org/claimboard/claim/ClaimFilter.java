@@ -55,25 +55,6 @@ public record ClaimFilter(
                 Optional.empty());
     }
 
-    /** The shown claims of one paper. */
-    public static ClaimFilter ofPaper(String slug) {
-        ClaimFilter all = all();
-        return new ClaimFilter(
-                all.task,
-                all.metric,
-                all.form,
-                all.datasetId,
-                all.hardwareIds,
-                all.system,
-                Optional.of(slug),
-                all.qualifier,
-                all.statuses,
-                all.origin,
-                all.q,
-                all.min,
-                all.max);
-    }
-
     /** The shown claims on some hardware nodes. */
     public static ClaimFilter onHardware(List<String> hardwareIds) {
         ClaimFilter all = all();

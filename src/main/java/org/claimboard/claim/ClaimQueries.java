@@ -3,6 +3,7 @@ package org.claimboard.claim;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -105,6 +106,31 @@ public class ClaimQueries {
     @Transactional
     public Map<String, Long> countsByPaper(Collection<String> slugs) {
         return slugs.isEmpty() ? Map.of() : claims.countsByPaper(slugs);
+    }
+
+    /** Every claim of a paper, whatever its status, with whether anybody but the extractor ever touched it. */
+    @Transactional
+    public List<StoredClaim> stored(String slug) {
+        List<Claim> found = claims.allOfPaper(slug);
+        Set<String> touched = ledger.touchedByOthers(
+                found.stream().map(claim -> ClaimService.subject(claim.id())).toList(), StoredClaim.EXTRACTOR_ACTOR);
+        return found.stream()
+                .map(claim -> new StoredClaim(
+                        claim.id(),
+                        claim.status(),
+                        claim.content(),
+                        touched.contains(ClaimService.subject(claim.id()))))
+                .toList();
+    }
+
+    /** True where a person read the whole abstract. */
+    @Transactional
+    public boolean isReadByPerson(String slug) {
+        return !ledger.of(paperSubject(slug)).isEmpty();
+    }
+
+    static String paperSubject(String slug) {
+        return "paper/" + slug;
     }
 
     /** The present revision of each claim. */

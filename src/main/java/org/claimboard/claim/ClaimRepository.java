@@ -66,6 +66,10 @@ class ClaimRepository implements PanacheRepository<Claim> {
                 ClaimFilter.SHOWN);
     }
 
+    List<Claim> allOfPaper(String slug) {
+        return list("from Claim c join fetch c.paper p where p.slug = ?1 order by c.id", slug);
+    }
+
     List<BoardCount> boardCounts() {
         return getEntityManager()
                 .createQuery(

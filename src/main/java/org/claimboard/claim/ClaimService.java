@@ -54,6 +54,19 @@ public class ClaimService {
         write(locked(id), ClaimStatus.PUBLISHED, content, provenance);
     }
 
+    /** Says that somebody looked at a claim and found it right; it stays as it is. */
+    @Transactional
+    public void confirm(long id, Provenance provenance) {
+        Claim claim = locked(id);
+        write(claim, claim.status(), claim.content(), provenance);
+    }
+
+    /** Says that a person read a whole abstract, so that no machine adds to what they found. */
+    @Transactional
+    public void declareRead(String paperSlug, String actor, String reason) {
+        ledger.append(new Change(actor, "read", ClaimQueries.paperSubject(paperSlug), reason, null, null));
+    }
+
     /** Takes a claim off the boards; it stays readable. */
     @Transactional
     public void retract(long id, Provenance provenance) {

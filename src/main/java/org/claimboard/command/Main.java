@@ -19,6 +19,7 @@ public final class Main {
               extract --in FILE --out FILE   read the claims of abstracts; '-' is standard in or out
               evaluate [--json] [--list]     score the extractor on the shipped papers that a person has read
                        [--gold FILE --papers FILE]   … or on other papers
+              reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
             """;
 
     private Main() {}
@@ -28,7 +29,16 @@ public final class Main {
         String command = words.isEmpty() ? "serve" : words.get(0);
         List<String> options = words.isEmpty() ? words : words.subList(1, words.size());
         switch (command) {
-            case "serve" -> serve();
+            case "serve" -> {
+                check(false);
+                Quarkus.run();
+            }
+            case "reextract" -> {
+                check(true);
+                // works on the database alone: no port is opened
+                System.setProperty("quarkus.http.host-enabled", "false");
+                Quarkus.run(ReExtractCommand.class, options.toArray(String[]::new));
+            }
             case "extract" -> System.exit(ExtractCommand.run(options, System.in, System.out, System.err));
             case "evaluate" -> System.exit(EvaluateCommand.run(options, System.out, System.err));
             case "help", "--help", "-h" -> System.out.print(USAGE);
@@ -40,13 +50,12 @@ public final class Main {
         }
     }
 
-    private static void serve() {
+    private static void check(boolean dataOnly) {
         try {
-            ServeChecks.run();
+            ServeChecks.run(dataOnly);
         } catch (ServeChecks.CannotServeException e) {
             System.err.println(e.getMessage());
             System.exit(FAILED);
         }
-        Quarkus.run();
     }
 }

@@ -34,7 +34,8 @@ final class ServeChecks {
 
     private ServeChecks() {}
 
-    static void run() throws CannotServeException {
+    /** @param dataOnly true where no port will be opened */
+    static void run(boolean dataOnly) throws CannotServeException {
         Config config = ConfigProvider.getConfig();
         Path data = Path.of(config.getValue(DATA_DIR, String.class))
                 .toAbsolutePath()
@@ -42,9 +43,11 @@ final class ServeChecks {
         // H2 takes absolute paths only, and whoever reads the log wants to know where the data is.
         System.setProperty(DATA_DIR, data.toString());
         checkData(data);
-        checkPort(
-                config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
-                config.getValue("quarkus.http.port", Integer.class));
+        if (!dataOnly) {
+            checkPort(
+                    config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
+                    config.getValue("quarkus.http.port", Integer.class));
+        }
         checkVocabulary();
     }
 

@@ -17,7 +17,6 @@ import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.ClaimWording;
 import org.claimboard.claim.Origin;
 import org.claimboard.claim.Provenance;
-import org.claimboard.extract.Extractor;
 import org.claimboard.paper.PaperRecord;
 import org.claimboard.paper.Papers;
 import org.claimboard.vocabulary.Vocabulary;
@@ -36,15 +35,14 @@ class CorpusLoader {
     private final Papers papers;
     private final ClaimService claims;
     private final ClaimContents contents;
-    private final Extractor extractor;
+    private final Reading reading;
     private final Vocabulary vocabulary;
 
-    CorpusLoader(
-            Papers papers, ClaimService claims, ClaimContents contents, Extractor extractor, Vocabulary vocabulary) {
+    CorpusLoader(Papers papers, ClaimService claims, ClaimContents contents, Reading reading, Vocabulary vocabulary) {
         this.papers = papers;
         this.claims = claims;
         this.contents = contents;
-        this.extractor = extractor;
+        this.reading = reading;
         this.vocabulary = vocabulary;
     }
 
@@ -62,38 +60,39 @@ class CorpusLoader {
             return false;
         }
         papers.add(paper);
-        List<ClaimContent> extracted = extractor.extract(paper.title(), paper.abstractText()).claims().stream()
-                .map(claim -> contents.of(claim, paper.abstractText()))
-                .toList();
+        List<ClaimContent> extracted = reading.of(paper);
         List<Long> ids = new ArrayList<>();
-        extracted.forEach(content -> ids.add(claims.publish(paper.paper(), content, extraction())));
+        extracted.forEach(content -> ids.add(claims.publish(paper.paper(), content, Reading.PROVENANCE)));
         if (read.containsKey(paper.paper())) {
             List<ClaimContent> wordings = read.get(paper.paper()).stream()
                     .map(wording -> curated(paper, wording))
                     .toList();
-            apply(Curation.of(extracted, wordings), paper, ids);
+            apply(Comparison.of(extracted, wordings), wordings, paper, ids);
         }
         return true;
     }
 
-    private void apply(Curation curation, PaperRecord paper, List<Long> ids) {
-        curation.replaced()
-                .forEach(replacement -> claims.revise(
-                        ids.get(replacement.extracted()),
-                        replacement.wording(),
-                        curating("curate", "A person read the abstract differently.")));
-        curation.added()
-                .forEach(content -> claims.publish(
-                        paper.paper(), content, curating("curate", "A person found it in the abstract.")));
-        curation.retracted()
+    private void apply(Comparison comparison, List<ClaimContent> read, PaperRecord paper, List<Long> ids) {
+        comparison
+                .agreeing()
+                .forEach(pair -> claims.confirm(
+                        ids.get(pair.first()),
+                        onExtracted("confirm", "A person read the abstract and found the same.")));
+        comparison
+                .differing()
+                .forEach(pair -> claims.revise(
+                        ids.get(pair.first()),
+                        read.get(pair.second()),
+                        curating("A person read the abstract differently.")));
+        comparison
+                .onlyInSecond()
+                .forEach(index ->
+                        claims.publish(paper.paper(), read.get(index), curating("A person found it in the abstract.")));
+        comparison
+                .onlyInFirst()
                 .forEach(index -> claims.retract(
-                        ids.get(index),
-                        new Provenance(
-                                CURATOR,
-                                "retract",
-                                "A person read the abstract and found no such claim.",
-                                Origin.EXTRACTED,
-                                extraction().originDetail())));
+                        ids.get(index), onExtracted("retract", "A person read the abstract and found no such claim.")));
+        claims.declareRead(paper.paper(), CURATOR, "A person read the whole abstract.");
     }
 
     private ClaimContent curated(PaperRecord paper, ClaimWording wording) {
@@ -107,16 +106,11 @@ class CorpusLoader {
         }
     }
 
-    private static Provenance extraction() {
-        return new Provenance(
-                "extractor/" + Extractor.VERSION,
-                "extract",
-                "Read in the abstract.",
-                Origin.EXTRACTED,
-                "extractor " + Extractor.VERSION);
+    private static Provenance curating(String reason) {
+        return new Provenance(CURATOR, "curate", reason, Origin.CURATED, ShippedCorpus.CURATED);
     }
 
-    private static Provenance curating(String action, String reason) {
-        return new Provenance(CURATOR, action, reason, Origin.CURATED, ShippedCorpus.CURATED);
+    private static Provenance onExtracted(String action, String reason) {
+        return new Provenance(CURATOR, action, reason, Origin.EXTRACTED, Reading.ORIGIN_DETAIL);
     }
 }

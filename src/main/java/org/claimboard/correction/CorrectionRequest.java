@@ -1,5 +1,6 @@
 package org.claimboard.correction;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -23,7 +24,7 @@ public record CorrectionRequest(
         String note) {
 
     public CorrectionRequest {
-        changes = changes == null ? Map.of() : new java.util.LinkedHashMap<>(changes);
+        changes = changes == null ? Map.of() : new LinkedHashMap<>(changes);
         evidenceQuote = stated(evidenceQuote);
         evidenceUrl = stated(evidenceUrl);
         note = stated(note);

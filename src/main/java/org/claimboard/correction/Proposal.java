@@ -2,6 +2,7 @@ package org.claimboard.correction;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,56 +111,47 @@ final class Proposal {
     }
 
     private void checkValues() {
-        changes.forEach(change -> {
+        for (FieldChange change : changes) {
             String after = change.after();
             switch (change.field()) {
-                case "metric" ->
-                    known(
-                            "metric",
-                            after,
-                            vocabulary.metrics().stream().map(Metric::id).toList());
-                case "form" ->
-                    oneOf(
-                            "form",
-                            after,
-                            Form.of(after == null ? "" : after).isPresent(),
-                            List.of(Form.values()).stream().map(Form::id).toList());
-                case "qualifier" ->
-                    oneOf(
-                            "qualifier",
-                            after,
-                            Qualifier.of(after == null ? "" : after).isPresent(),
-                            List.of(Qualifier.values()).stream()
-                                    .map(Qualifier::id)
-                                    .toList());
+                case "metric" -> known("metric", after, ids(vocabulary.metrics(), Metric::id));
+                case "form" -> oneOf("form", after, ids(List.of(Form.values()), Form::id));
+                case "qualifier" -> oneOf("qualifier", after, ids(List.of(Qualifier.values()), Qualifier::id));
                 case "task" -> {
                     if (after != null) {
-                        known(
-                                "task",
-                                after,
-                                vocabulary.tasks().stream().map(Task::id).toList());
+                        known("task", after, ids(vocabulary.tasks(), Task::id));
                     }
                 }
-                case "quote" -> {
-                    if (after == null || !abstractText.contains(after)) {
-                        problems.add(new FieldProblem("quote", "must stand in the abstract word for word."));
-                    }
-                }
-                case "valueText" -> {
-                    if (after == null) {
-                        problems.add(new FieldProblem("valueText", "must say the number as the abstract has it."));
-                    }
-                }
-                case "hardwareCount" -> {
-                    if (after != null && !after.matches("[1-9][0-9]{0,5}")) {
-                        problems.add(new FieldProblem("hardwareCount", "must be a whole number of 1 or more."));
-                    }
-                }
+                case "quote" ->
+                    require(
+                            after != null && abstractText.contains(after),
+                            "quote",
+                            "must stand in the abstract word for word.");
+                case "valueText" -> require(after != null, "valueText", "must say the number as the abstract has it.");
+                case "hardwareCount" ->
+                    require(
+                            after == null || isCount(after),
+                            "hardwareCount",
+                            "must be a whole number from 1 to 999999.");
                 default -> {
                     // system, baseline, dataset, model and hardware are free text; low and high are checked together
                 }
             }
-        });
+        }
+    }
+
+    private static boolean isCount(String text) {
+        return text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9') && text.charAt(0) != '0';
+    }
+
+    private static <T> List<String> ids(Collection<T> entries, Function<T, String> id) {
+        return entries.stream().map(id).toList();
+    }
+
+    private void require(boolean holds, String field, String otherwise) {
+        if (!holds) {
+            problems.add(new FieldProblem(field, otherwise));
+        }
     }
 
     private void known(String field, String id, List<String> known) {
@@ -169,10 +161,8 @@ final class Proposal {
         }
     }
 
-    private void oneOf(String field, String value, boolean valid, List<String> known) {
-        if (!valid) {
-            problems.add(new FieldProblem(field, "must be one of " + String.join(", ", known) + "."));
-        }
+    private void oneOf(String field, String value, List<String> known) {
+        require(value != null && known.contains(value), field, "must be one of " + String.join(", ", known) + ".");
     }
 
     private void checkRange(Optional<ClaimView> present) {

@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.claimboard.normalise.Numeral;
 import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Unit;
-import org.claimboard.vocabulary.Dimension;
-import org.claimboard.vocabulary.Metric;
 
 /**
  * Finds what the numbers of one sentence measure.
@@ -22,19 +19,12 @@ import org.claimboard.vocabulary.Metric;
  * unit ("12 FPS").
  */
 final class Binder {
-    private static final int LEFT_REACH = 13;
     private static final int SENTENCE_REACH = 25;
     private static final int NEAR = 7;
-    private static final Set<String> LINKS = Words.of(
-            "by of to at is was are were : = ( from reach roughly about score be being from → exceed fall drop remain");
-    private static final Set<String> THIN = Words.of(
-            "a an the only just up than more less over least most about approximately around nearly almost roughly an average",
-            "on as low high much mere even score value rate ( ) remarkable impressive state art new some factor within below",
-            "under above exceed best close not does greater equal or maximum");
-
     private final Clause clause;
     private final Sentence sentence;
     private final NumberLists lists;
+    private final MentionChooser chooser;
     private final MetricGuesses guesses;
     private final Map<Integer, List<Binding>> bound = new HashMap<>();
 
@@ -42,6 +32,7 @@ final class Binder {
         this.clause = clause;
         this.sentence = clause.sentence();
         this.lists = new NumberLists(clause);
+        this.chooser = new MentionChooser(clause);
         this.guesses = guesses;
     }
 
@@ -66,15 +57,16 @@ final class Binder {
         if (unused.isPresent()) {
             return List.of(unused.get());
         }
-        List<MetricMention> behind = fitting(following.mentions(clause), quantity);
+        List<MetricMention> behind = MentionChooser.fitting(following.mentions(clause), quantity);
         if (!behind.isEmpty()) {
-            return guesses.refined(bindings(best(behind), change, "the words behind the number"), clause, index);
+            return guesses.refined(
+                    bindings(chooser.best(behind), change, "the words behind the number"), clause, index);
         }
         Optional<MetricMention> zipped = zipped(index);
         if (zipped.isPresent()) {
             return bindings(List.of(zipped.get()), change, "its place in the list");
         }
-        List<MetricMention> before = before(index, quantity);
+        List<MetricMention> before = chooser.before(index, quantity);
         if (!before.isEmpty()
                 && (!following.foreign() && !following.ofShare()
                         || following.ofShare() && before.get(0).metric().efficiency()
@@ -112,112 +104,6 @@ final class Binder {
         return index - mention.to() <= 2 && !(bare && sentence.norm(index - 1).equals("at"));
     }
 
-    private static List<MetricMention> fitting(List<MetricMention> found, Quantity quantity) {
-        return found.stream().filter(mention -> fits(quantity, mention)).toList();
-    }
-
-    /** A named metric beats one that several share; of the named ones, those that stand together all count. */
-    private List<MetricMention> best(List<MetricMention> found) {
-        MetricMention first = found.get(0);
-        boolean speed = first.shared() && first.inverse();
-        List<MetricMention> named = found.stream()
-                .filter(mention -> !mention.shared() && (!speed || isSpeed(mention.metric())))
-                .toList();
-        List<MetricMention> pool = named.isEmpty() ? found : named;
-        List<MetricMention> together = new ArrayList<>(List.of(pool.get(0)));
-        for (MetricMention next : pool.subList(1, pool.size())) {
-            if (isCoordinated(together.get(together.size() - 1), next)) {
-                together.add(next);
-            }
-        }
-        MetricMention last = pool.get(pool.size() - 1);
-        return sentence.norm(last.from() - 1).equals("(") ? List.of(last) : together;
-    }
-
-    /** What a speedup can be one of: "speedup in inference latency", not "speedup in attention computation". */
-    private static boolean isSpeed(Metric metric) {
-        return metric.dimension() == Dimension.TIME || metric.dimension() == Dimension.RATE;
-    }
-
-    private boolean isCoordinated(MetricMention a, MetricMention b) {
-        if (b.from() - a.to() > 4 || b.from() < a.to() || b.metric().equals(a.metric())) {
-            return false;
-        }
-        boolean and = false;
-        for (int at = a.to(); at < b.from(); at++) {
-            Token token = sentence.at(at);
-            and |= token.isAny("and", ",", "/");
-            boolean verb = token.norm().endsWith("ing") || Change.of(token).isPresent() || Change.isStating(token);
-            if (verb || token.isQuantity() || token.isSymbol('(') || token.isSymbol(')')) {
-                return false;
-            }
-        }
-        return and;
-    }
-
-    private List<MetricMention> before(int index, Quantity quantity) {
-        if (!isLinked(index)) {
-            return List.of();
-        }
-        int from = Math.max(startOfStatement(index), index - LEFT_REACH);
-        for (int at = from; at < index; at++) {
-            if (Clause.isBreak(sentence.at(at))) {
-                from = at;
-            }
-        }
-        int start = from;
-        List<MetricMention> near = clause.mentions().stream()
-                .filter(mention -> mention.from() >= start
-                        && mention.to() <= index
-                        && fits(quantity, mention)
-                        && !isCondition(mention))
-                .sorted(Comparator.comparingInt(MetricMention::to).reversed())
-                .toList();
-        if (near.isEmpty()) {
-            return List.of();
-        }
-        List<MetricMention> together = new ArrayList<>(List.of(near.get(0)));
-        for (MetricMention next : near.subList(1, near.size())) {
-            if (isCoordinated(next, together.get(together.size() - 1))) {
-                together.add(next);
-            } else if (together.size() == 1 && together.get(0).shared() && !next.shared() && index - next.to() < 6) {
-                together.set(0, next);
-            }
-        }
-        return together;
-    }
-
-    /** "for compression ratios of 10x and 20x": under which conditions, not with what result. */
-    private boolean isCondition(MetricMention mention) {
-        int before = mention.from() - 1;
-        int at = sentence.norm(before).equals("the") || sentence.norm(before).equals("a") ? before - 1 : before;
-        return at >= 0
-                && sentence.at(at).isAny("for", "under", "across", "given")
-                && !sentence.norm(before).equals("average");
-    }
-
-    /** Behind the number before, or behind the one before that for "from 5.59% (oracle) to 5.47%". */
-    private int startOfStatement(int index) {
-        int before = clause.previousQuantity(index);
-        boolean from = before > 0
-                && sentence.norm(index - 1).equals("to")
-                && sentence.norm(before - 1).equals("from");
-        return (from ? clause.previousQuantity(before) : before) + 1;
-    }
-
-    /** True where the words right before the number bind it to what stands further left. */
-    private boolean isLinked(int index) {
-        for (int at = index - 1; at >= Math.max(0, index - 8); at--) {
-            if (LINKS.contains(sentence.norm(at)) || clause.isMention(at)) {
-                return true;
-            }
-            if (!THIN.contains(sentence.norm(at)) && Change.of(sentence.at(at)).isEmpty()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "accuracy and F1 of 86% and 84.4%": as many metrics before the list as numbers in it. */
     private Optional<MetricMention> zipped(int index) {
         int size = lists.size(index);
@@ -225,7 +111,7 @@ final class Binder {
             return Optional.empty();
         }
         int first = lists.first(index);
-        List<MetricMention> before = new ArrayList<>(before(first, clause.quantity(first)));
+        List<MetricMention> before = new ArrayList<>(chooser.before(first, clause.quantity(first)));
         before.sort(Comparator.comparingInt(MetricMention::from));
         return before.size() == size ? Optional.of(before.get(lists.place(index))) : Optional.empty();
     }
@@ -235,10 +121,10 @@ final class Binder {
         int next = lists.next(index);
         for (int member = 0; member < NumberLists.LONGEST && next >= 0; member++) {
             Following words = Following.of(clause, next);
-            List<MetricMention> behind = fitting(words.mentions(clause), quantity);
+            List<MetricMention> behind = MentionChooser.fitting(words.mentions(clause), quantity);
             if (!behind.isEmpty()) {
                 Optional<Integer> change = words.change(sentence).or(() -> clause.changeBefore(index));
-                return bindings(best(behind), change, "the words behind the list");
+                return bindings(chooser.best(behind), change, "the words behind the list");
             }
             next = lists.next(next);
         }
@@ -282,7 +168,7 @@ final class Binder {
         }
         int reach = way.filter(found -> found == Change.WORSE).isPresent() ? NEAR : SENTENCE_REACH;
         Optional<MetricMention> near = clause.mentions().stream()
-                .filter(mention -> fits(quantity, mention) && Math.abs(mention.from() - index) < reach)
+                .filter(mention -> MentionChooser.fits(quantity, mention) && Math.abs(mention.from() - index) < reach)
                 .min(Comparator.comparingInt(
                         mention -> mention.from() > index ? mention.from() - index : 3 * (index - mention.from())));
         return near.isPresent()
@@ -294,18 +180,5 @@ final class Binder {
         return mentions.stream()
                 .map(mention -> Binding.of(mention, change, why))
                 .toList();
-    }
-
-    /** True where a number in this unit can be a value, a gain or a factor of the metric. */
-    static boolean fits(Quantity quantity, MetricMention mention) {
-        Metric metric = mention.metric();
-        return switch (quantity.unit().kind()) {
-            case TIMES -> !metric.isPercentage() || metric.efficiency();
-            case PERCENT -> true;
-            case POINTS -> !metric.efficiency();
-            case PHYSICAL -> Interpretation.measures(metric, quantity.unit());
-            case FOREIGN -> metric.dimension() == Dimension.OWN;
-            case NONE -> metric.dimension() != Dimension.TIME && metric.dimension() != Dimension.RATE;
-        };
     }
 }

@@ -70,7 +70,7 @@ enum Change {
                     "more higher larger greater longer extra additional rise rising raise raising raised grow",
                     "grew bigger double doubling doubled"),
             BETTER,
-            Words.of("better faster beat beating quicker win ahead lift efficient quicken"),
+            Words.of("better faster beat beating quicker ahead lift efficient quicken"),
             WORSE,
             Set.of("loss", "lose", "losing", "lost", "worse", "gap"),
             KEEP,

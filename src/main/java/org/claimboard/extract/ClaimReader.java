@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Quantity;
@@ -18,17 +17,12 @@ import org.claimboard.vocabulary.Metric;
 
 /** Reads the numbers of one sentence: each becomes one or several candidates, or is unclaimed with a reason. */
 final class ClaimReader {
-    private static final Set<String> SMALL = Words.of(
-            "only just merely mere is are to requiring require than under below nearly almost consume consuming need");
-    private static final Set<String> HEDGES = Words.of(
-            "a an the up to at most least over more less than about approximately around nearly almost roughly only just average",
-            "of factor as much low within some merely mere another on");
-
     private final Clause clause;
     private final Sentence sentence;
     private final String text;
     private final Binder binder;
     private final Settings settings;
+    private final Interpreter interpreter;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<UnclaimedNumber> unclaimed = new ArrayList<>();
     private final Map<Integer, Form> forms = new HashMap<>();
@@ -39,6 +33,7 @@ final class ClaimReader {
         this.text = text;
         this.binder = new Binder(clause, guesses);
         this.settings = new Settings(clause, text);
+        this.interpreter = new Interpreter(clause);
     }
 
     List<Candidate> candidates() {
@@ -71,12 +66,6 @@ final class ClaimReader {
 
     private void number(int index, Quantity quantity) {
         Optional<String> excluded = Exclusions.reason(clause, index);
-        if (excluded.isEmpty() && isBefore(index)) {
-            excluded = Optional.of("the value before the change");
-        }
-        if (excluded.isEmpty() && restates(index, quantity)) {
-            excluded = Optional.of("says the number before it once more");
-        }
         if (excluded.isPresent()) {
             refuse(index, excluded.get());
             return;
@@ -110,34 +99,6 @@ final class ClaimReader {
                         == Direction.values().length;
     }
 
-    /** "from 5.59% (oracle) to 5.47%": the first number, where a second follows behind "to". */
-    private boolean isBefore(int index) {
-        if (!sentence.norm(index - 1).equals("from") || clause.quantity(index).shape() != Quantity.Shape.SINGLE) {
-            return false;
-        }
-        for (int at = index + 1; at < Math.min(sentence.size() - 1, index + 12); at++) {
-            boolean to = sentence.at(at).isAny("to", "→");
-            if (to && (sentence.isQuantity(at + 1) || sentence.isQuantity(at + 2) || sentence.isQuantity(at + 3))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "from 11.2M to 1.2M by 89%", "30-374x efficiency improvements (96-99% reduction)". */
-    private boolean restates(int index, Quantity quantity) {
-        int before = clause.previousQuantity(index);
-        if (before < 0 || !quantity.is(Unit.Kind.PERCENT)) {
-            return false;
-        }
-        Quantity other = clause.quantity(before);
-        boolean pair = other.shape() == Quantity.Shape.FROM_TO
-                && index - before == 2
-                && sentence.norm(index - 1).equals("by");
-        boolean noted = other.is(Unit.Kind.TIMES) && sentence.norm(index - 1).equals("(") && index - before < 8;
-        return pair || noted;
-    }
-
     /** "from 0.77 to 0.85" is no range where something was changed. */
     private Quantity paired(int index, Quantity quantity) {
         boolean from = sentence.norm(index - 1).equals("from");
@@ -165,76 +126,14 @@ final class ClaimReader {
         }
         boolean points =
                 half.is(Unit.Kind.PERCENT) && Following.of(clause, index).endsInPoints(sentence);
+        boolean listed = binding.isContinued() && forms.containsValue(Form.ABSOLUTE);
         Quantity own = points ? half.withUnit(Unit.POINTS) : half;
-        Interpretation interpretation = interpretation(index, own, binding, pair, bothWays);
+        Interpretation interpretation = interpreter.interpret(index, own, binding, pair || bothWays, pair || listed);
         Optional<Rule> rule = interpretation.rule().filter(found -> settings.isResult(found, binding, own, index));
         List<ClaimFlag> flags = rule.filter(interpretation::isAmbiguous)
                 .map(found -> List.of(ClaimFlag.AMBIGUOUS))
                 .orElse(List.of());
         return rule.flatMap(found -> build(index, own, binding, found, flags));
-    }
-
-    private Interpretation interpretation(int index, Quantity own, Binding binding, boolean pair, boolean bothWays) {
-        Following following = Following.of(clause, index);
-        boolean changeBehind = following.change(sentence).isPresent();
-        boolean stated = own.is(Unit.Kind.NONE) && clause.isMention(index - 1) && own.sign() == Quantity.Sign.NONE;
-        boolean listed =
-                binding.isContinued() && !changeBehind && !isAfter(index, "by") && forms.containsValue(Form.ABSOLUTE);
-        boolean target = pair || !changeBehind && (isAfter(index, "to") || isAfter(index, "at") || stated || listed);
-        String behind = sentence.norm(following.to());
-        return new Interpretation(
-                binding.metric(),
-                binding.inverse(),
-                pair || bothWays ? Optional.empty() : way(index, own, binding, following),
-                own,
-                following.ofShare(),
-                isSmall(index),
-                isAfter(index, "by") || isMoved(index),
-                target && !isGap(binding),
-                isRelative(index),
-                behind.equals("compared") || behind.equals("relative") || behind.equals("v"));
-    }
-
-    /** Which way the value went; a cue such as "compression ratio" says nothing by itself of a percentage. */
-    private Optional<Change> way(int index, Quantity own, Binding binding, Following following) {
-        boolean close = sentence.norm(index - 1).equals("within") && following.endsInPoints(sentence);
-        if (close || sentence.norm(index - 1).equals("within") && own.is(Unit.Kind.POINTS)) {
-            return Optional.of(Change.WORSE);
-        }
-        boolean value = own.is(Unit.Kind.NONE)
-                || own.is(Unit.Kind.PERCENT) && binding.metric().isPercentage();
-        if (value
-                && own.sign() == Quantity.Sign.NONE
-                && binding.change()
-                        .filter(at -> at < index && clause.isNotedValue(index, at))
-                        .isPresent()) {
-            return Optional.empty();
-        }
-        if (own.is(Unit.Kind.TIMES)
-                && sentence.norm(index + 1).equals("the")
-                && following.change(sentence).isEmpty()) {
-            return Optional.of(Change.MORE);
-        }
-        boolean inside = binding.inverse()
-                && own.is(Unit.Kind.PERCENT)
-                && binding.change()
-                        .filter(at -> at >= binding.from() && at < binding.to())
-                        .isPresent()
-                && binding.way(sentence).filter(found -> found == Change.LESS).isPresent();
-        return inside ? Optional.empty() : binding.way(sentence);
-    }
-
-    /** "reduces the gap to 0.54%": what is left is still a difference. */
-    private boolean isGap(Binding binding) {
-        return binding.change().filter(at -> sentence.at(at).isAny("gap")).isPresent();
-    }
-
-    /** "reduced 20 ms": the verb stands right before the number. */
-    private boolean isMoved(int index) {
-        boolean verb = index > 0
-                && (sentence.at(index - 1).norm().endsWith("ed")
-                        || sentence.at(index - 1).norm().endsWith("ing"));
-        return verb && Change.of(sentence.at(index - 1)).isPresent();
     }
 
     private Optional<Candidate> build(int index, Quantity quantity, Binding binding, Rule rule, List<ClaimFlag> flags) {
@@ -245,41 +144,6 @@ final class ClaimReader {
         return Reading.of(rule, binding.metric(), quantity, written)
                 .filter(reading -> reading.form() != Form.RATIO || reading.low().compareTo(Settings.LEAST_RATIO) >= 0)
                 .map(reading -> new Candidate(sentence, index, quantity, binding, rule, reading, hedge, flags));
-    }
-
-    private boolean isSmall(int index) {
-        for (int at = index - 1; at >= Math.max(0, index - 4); at--) {
-            if (SMALL.contains(sentence.norm(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** True where the word stands before the number with nothing but hedges in between. */
-    private boolean isAfter(int index, String word) {
-        for (int at = index - 1; at >= Math.max(0, index - 6); at--) {
-            String norm = sentence.norm(at);
-            boolean hedge = norm.equals("to") && sentence.norm(at - 1).equals("up")
-                    || norm.equals("at") && sentence.at(at + 1).isAny("most", "least");
-            if (norm.equals(word) && !hedge) {
-                return true;
-            }
-            if (!HEDGES.contains(norm)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRelative(int index) {
-        for (int at = Math.max(0, index - 3); at < Math.min(sentence.size(), index + 4); at++) {
-            if (sentence.at(at).isAny("relative", "relatively")
-                    && !sentence.norm(at + 1).equals("to")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void refuse(int index, String reason) {

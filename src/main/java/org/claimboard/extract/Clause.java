@@ -157,13 +157,16 @@ final class Clause {
                 "overhead");
     }
 
+    /** "more than 3x", "at most 3x", "does not exceed 3x". */
     private boolean isHedge(int at) {
         Token token = sentence.at(at);
-        return sentence.norm(at + 1).equals("than")
-                || token.isAny("at", "exceed")
-                        && (token.isAny("exceed")
-                                || at + 1 < sentence.size()
-                                        && sentence.at(at + 1).isAny("most", "least"));
+        boolean than = sentence.norm(at + 1).equals("than");
+        boolean most = token.isAny("at")
+                && (sentence.norm(at + 1).equals("most")
+                        || sentence.norm(at + 1).equals("least"));
+        return than
+                || most
+                || token.isAny("exceed") && (sentence.norm(at - 1).equals("not") || sentence.isQuantity(at + 1));
     }
 
     /** "memory-efficient", "accelerated method": a joined or describing word says nothing about the number. */

@@ -55,7 +55,7 @@ final class ContextReader {
         this.lists = new NumberLists(clause);
         this.paper = paper;
         this.baselines = new BaselineFinder(sentence, text);
-        this.datasetFinder = new DatasetFinder(sentence, text, datasets);
+        this.datasetFinder = new DatasetFinder(sentence, text, datasets, clause::isName);
         this.hardware = new HardwareFinder(sentence, text, devices);
         this.models = new ModelFinder(sentence, text, paper.system().main());
     }

@@ -3,6 +3,7 @@ package org.claimboard.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 import org.claimboard.vocabulary.Dataset;
 
@@ -18,8 +19,11 @@ final class DatasetFinder {
     private final Sentence sentence;
     private final String text;
     private final List<Names.Name<Dataset>> names;
+    private final IntPredicate others;
 
-    DatasetFinder(Sentence sentence, String text, List<Names.Name<Dataset>> names) {
+    /** @param others true for a token that belongs to the name of something else, a device */
+    DatasetFinder(Sentence sentence, String text, List<Names.Name<Dataset>> names, IntPredicate others) {
+        this.others = others;
         this.sentence = sentence;
         this.text = text;
         this.names = names;
@@ -31,6 +35,10 @@ final class DatasetFinder {
      * @param scored true for a quality and for what is measured beside it; a cost has a dataset only where one is near
      */
     Optional<Found> of(int index, int previous, int next, boolean scored) {
+        Optional<Found> unlisted = scored ? directlyOn(index) : Optional.empty();
+        if (unlisted.isPresent()) {
+            return unlisted;
+        }
         boolean noted = sentence.norm(index - 1).equals("(");
         Optional<Found> behind = noted ? last(Math.max(0, previous), index) : first(index, next);
         if (behind.isPresent()) {
@@ -41,6 +49,32 @@ final class DatasetFinder {
             return named.filter(found -> isOn(found.from())).or(this::opening);
         }
         return named.or(() -> last(0, index)).or(() -> first(index, sentence.size()));
+    }
+
+    /** "90.72% on ImageNet-ReaL": a name right behind "on" that the vocabulary does not hold. */
+    private Optional<Found> directlyOn(int index) {
+        int on = index + 1;
+        while (on < sentence.size() && on - index < 4 && !sentence.norm(on).equals("on")) {
+            on++;
+        }
+        int from = sentence.norm(on + 1).equals("the") ? on + 2 : on + 1;
+        boolean plain = sentence.norm(on).equals("on") && from < sentence.size();
+        if (!plain || !sentence.at(from).isWord() || !sentence.at(from).isNameLike() || isTaken(from)) {
+            return Optional.empty();
+        }
+        int to = from + 1;
+        while (to < sentence.size()
+                && sentence.at(to).isJoined()
+                && sentence.at(to).joint() != '\'') {
+            to++;
+        }
+        return to - from < 2
+                ? Optional.empty()
+                : Optional.of(Found.in(sentence, text, from, to, "named right behind 'on'"));
+    }
+
+    private boolean isTaken(int index) {
+        return names.stream().anyMatch(name -> index >= name.from() && index < name.to()) || others.test(index);
     }
 
     private boolean isOn(int from) {

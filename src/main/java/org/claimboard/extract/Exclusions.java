@@ -30,7 +30,7 @@ final class Exclusions {
         if (quantity.first().isYear() && quantity.is(Unit.Kind.NONE) && !before.equals("of")) {
             return Optional.of("a year");
         }
-        if (before.equals("±") || after.equals("±") && before.equals("±")) {
+        if (before.equals("±")) {
             return Optional.of("a deviation");
         }
         if (isVariable(sentence, index, quantity)) {
@@ -46,7 +46,41 @@ final class Exclusions {
         if (isBaselines(clause, index)) {
             return Optional.of("a number of what is compared with");
         }
-        return Optional.empty();
+        if (isBefore(clause, index)) {
+            return Optional.of("the value before the change");
+        }
+        return restates(clause, index) ? Optional.of("says the number before it once more") : Optional.empty();
+    }
+
+    /** "from 5.59% (oracle) to 5.47%": the first number, where a second follows behind "to". */
+    private static boolean isBefore(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        if (!sentence.norm(index - 1).equals("from") || clause.quantity(index).shape() != Quantity.Shape.SINGLE) {
+            return false;
+        }
+        for (int at = index + 1; at < Math.min(sentence.size() - 1, index + 12); at++) {
+            boolean to = sentence.at(at).isAny("to", "→");
+            if (to && (sentence.isQuantity(at + 1) || sentence.isQuantity(at + 2) || sentence.isQuantity(at + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "from 11.2M to 1.2M by 89%", "30-374x efficiency improvements (96-99% reduction)". */
+    private static boolean restates(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        int before = clause.previousQuantity(index);
+        boolean versus = clause.quantity(index).shape() == Quantity.Shape.VERSUS;
+        if (before < 0 || !versus && !clause.quantity(index).is(Unit.Kind.PERCENT)) {
+            return false;
+        }
+        Quantity other = clause.quantity(before);
+        boolean pair = other.shape() == Quantity.Shape.FROM_TO
+                && index - before == 2
+                && sentence.norm(index - 1).equals("by");
+        boolean noted = other.is(Unit.Kind.TIMES) && sentence.norm(index - 1).equals("(") && index - before < 8;
+        return pair || noted;
     }
 
     /** "p < .05", "n=60", "k = 2": a lone letter and a comparison. */

@@ -1,5 +1,6 @@
 package org.claimboard.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class MetricGuesses {
             Words.of("skip skipping skipped prune pruning pruned deactivate drop dropping");
     private static final Set<String> USING =
             Words.of("activate activated activating active use using used activation conditionally");
+    private static final Set<String> WORK =
+            Words.of("training fine finetuning pretraining optimization search trained inference");
+    /** Ten minutes, in seconds. */
+    private static final BigDecimal LONG = BigDecimal.valueOf(600);
+
     private static final Set<String> TIMED = Words.of("in within take taking only just under at");
 
     private final MetricCues cues;
@@ -84,6 +90,9 @@ final class MetricGuesses {
                                 .orElse(binding)
                         : binding;
             }
+            if (clause.quantity(index).is(Unit.Kind.PERCENT) && isBeforeAndAfter(clause, index)) {
+                return cues.named("accuracy").map(other -> with(binding, other)).orElse(binding);
+            }
             return clause.mentions().stream()
                     .filter(mention -> mention.to() <= Math.min(index, binding.from()) && isQuality(mention.metric()))
                     .reduce((first, last) -> last)
@@ -111,6 +120,12 @@ final class MetricGuesses {
                 .map(MetricMention::metric)
                 .filter(metric -> metric.dimension() == Dimension.RATE)
                 .findFirst();
+    }
+
+    /** "performance (from 66.6% to 75.9%)": a score in percent. */
+    private static boolean isBeforeAndAfter(Clause clause, int index) {
+        return clause.quantity(index).second().isPresent()
+                && clause.sentence().norm(index - 1).equals("from");
     }
 
     private static boolean isAboutSpeed(Sentence sentence) {
@@ -154,7 +169,8 @@ final class MetricGuesses {
     List<Binding> ofUnit(Clause clause, int index, Quantity quantity, Optional<Integer> change) {
         Optional<Metric> metric = quantity.unit().dimension().flatMap(cues::byUnit);
         if (metric.isEmpty() && quantity.unit().measures(Dimension.TIME) && isTimed(clause, index)) {
-            metric = cues.byClimate("wall clock time", clause.sentence(), index, climate);
+            metric = cues.byClimate("wall clock time", clause.sentence(), index, climate)
+                    .flatMap(found -> plausible(found, clause.sentence(), quantity));
         }
         if (metric.isEmpty()) {
             return ofDataset(clause, index, quantity, change);
@@ -162,13 +178,27 @@ final class MetricGuesses {
         return List.of(new Binding(metric.get(), false, index, index + 1, change, "its unit"));
     }
 
-    /** "in 8 minutes", "5 hours instead of 32"; not "22 hours of speech". */
+    /** Nothing is inferred for hours: a time that long is of training where the sentence says so, else of some run. */
+    private Optional<Metric> plausible(Metric metric, Sentence sentence, Quantity quantity) {
+        boolean instant = metric.id().equals("inference-latency");
+        if (!instant || quantity.low().compareTo(LONG) < 0) {
+            return Optional.of(metric);
+        }
+        boolean learns = sentence.tokens().stream()
+                .anyMatch(token ->
+                        token.norm().startsWith("train") || token.norm().startsWith("learn"));
+        return cues.named(learns ? "training-time" : "runtime");
+    }
+
+    /** "in 8 minutes", "24 hours of training", "5 hours instead of 32"; not "22 hours of speech". */
     private static boolean isTimed(Clause clause, int index) {
         Sentence sentence = clause.sentence();
         boolean pair = clause.quantity(index).shape() != Quantity.Shape.SINGLE;
+        boolean spent = sentence.norm(index + 1).equals("of") && WORK.contains(sentence.norm(index + 2))
+                || sentence.norm(index - 1).equals("for") && WORK.contains(sentence.norm(index - 2));
         boolean counts = sentence.norm(index + 1).equals("of")
                 || sentence.norm(index + 1).equals("long");
-        return !counts && (pair || TIMED.contains(sentence.norm(index - 1)));
+        return spent || !counts && (pair || TIMED.contains(sentence.norm(index - 1)));
     }
 
     /** "83.6% on MMLU-Pro": the metric that the dataset is scored by. */
@@ -176,7 +206,7 @@ final class MetricGuesses {
         Sentence sentence = clause.sentence();
         boolean points = quantity.is(Unit.Kind.POINTS) && change.isPresent();
         boolean score = quantity.is(Unit.Kind.PERCENT) && change.isEmpty()
-                || quantity.is(Unit.Kind.NONE) && quantity.first().step().compareTo(java.math.BigDecimal.ONE) < 0;
+                || quantity.is(Unit.Kind.NONE) && quantity.first().step().compareTo(BigDecimal.ONE) < 0;
         if (!points && !score) {
             return List.of();
         }

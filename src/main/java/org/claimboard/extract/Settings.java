@@ -79,7 +79,7 @@ final class Settings {
     }
 
     private boolean isCount(Metric metric, Binding binding, Quantity quantity, int index) {
-        if (quantity.isRange() || isListedSize(index) || isOfModels(index)) {
+        if (quantity.isRange() || isListedSize(index) || metric.id().equals("parameters") && isOfModels(index)) {
             return false;
         }
         if (isAttribute(index) && !isOwn(index)) {

@@ -115,7 +115,8 @@ final class Tokenizer {
         return sign && (c == '-' || c == '–') && at > 0 && !" (,;:".contains(text.substring(at - 1, at));
     }
 
-    private int add(Quantity quantity) {
+    private int add(Quantity read) {
+        Quantity quantity = read.is(Unit.Kind.NONE) && isFactor() ? read.withUnit(Unit.TIMES) : read;
         int start = quantity.start();
         String plain = text.substring(start, quantity.end());
         boolean listed = isListMark(quantity);
@@ -128,6 +129,14 @@ final class Tokenizer {
                 ' ',
                 listed ? Optional.empty() : Optional.of(quantity)));
         return quantity.end();
+    }
+
+    /** "by a factor of 2.5": a bare number multiplies. */
+    private boolean isFactor() {
+        int last = current.size() - 1;
+        return last > 0
+                && current.get(last).isAny("of")
+                && current.get(last - 1).isAny("factor");
     }
 
     /** "(1)", "2)". */

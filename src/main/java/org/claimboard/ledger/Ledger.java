@@ -3,8 +3,11 @@ package org.claimboard.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -65,6 +68,20 @@ public class Ledger {
                 .stream()
                 .map(LedgerEntry::toRecord)
                 .toList();
+    }
+
+    /** Those of some subjects that have an entry by an actor whose name does not begin with {@code actorPrefix}. */
+    public Set<String> touchedByOthers(Collection<String> subjects, String actorPrefix) {
+        return subjects.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entityManager
+                        .createQuery(
+                                "select distinct e.subject from LedgerEntry e"
+                                        + " where e.subject in :subjects and e.actor not like :actors",
+                                String.class)
+                        .setParameter("subjects", subjects)
+                        .setParameter("actors", actorPrefix + "%")
+                        .getResultList());
     }
 
     /** Walks the whole chain; empty where it is sound, else one sentence naming the first entry that is not. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -62,7 +63,7 @@ class LedgerEntry {
     String computeHash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<String> fields = java.util.Arrays.asList(
+            List<String> fields = Arrays.asList(
                     Long.toString(number),
                     recordedAt.toString(),
                     actor,

@@ -2,7 +2,6 @@ package org.claimboard.normalise;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,54 +15,15 @@ import java.util.Optional;
 public final class NumeralReader {
     private static final Map<Character, Integer> LETTER_SCALES =
             Map.of('k', 3, 'K', 3, 'M', 6, 'G', 9, 'B', 9, 'T', 12);
-    private static final Map<String, Integer> WORD_SCALES =
-            Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("fifty", 50),
-            Map.entry("hundred", 100),
-            Map.entry("a", 1),
-            Map.entry("an", 1));
-    private static final Map<String, Integer> PARTS = Map.of(
-            "half",
-            2,
-            "third",
-            3,
-            "thirds",
-            3,
-            "quarter",
-            4,
-            "quarters",
-            4,
-            "fourth",
-            4,
-            "fifth",
-            5,
-            "tenth",
-            10,
-            "hundredth",
-            100);
-
     /** The most digits of a number; longer ones are no numbers that anyone claims. */
     private static final int LONGEST = 40;
 
     private final String text;
+    private final WordNumerals words;
 
     public NumeralReader(String text) {
         this.text = text;
+        this.words = new WordNumerals(text);
     }
 
     /** The number that begins exactly at {@code at}; empty where none does. */
@@ -75,7 +35,7 @@ public final class NumeralReader {
         if (isDigit(at) || c == '.' && isDigit(at + 1)) {
             return Optional.of(digits(at));
         }
-        return Character.isLetter(c) ? words(at) : Optional.empty();
+        return Character.isLetter(c) ? words.at(at) : Optional.empty();
     }
 
     private Numeral digits(int at) {
@@ -178,9 +138,8 @@ public final class NumeralReader {
     private Numeral scaled(int at, int end, BigDecimal value, BigDecimal step) {
         int power = 0;
         int close = end;
-        if (step.equals(BigDecimal.ONE) && end - at == 1 && word(skip(end)).startsWith("order")) {
-            Optional<Numeral> magnitude =
-                    magnitude(at, skip(end) + word(skip(end)).length(), value.intValue());
+        if (step.equals(BigDecimal.ONE) && end - at == 1) {
+            Optional<Numeral> magnitude = words.magnitude(at, end, value.intValue());
             if (magnitude.isPresent()) {
                 return magnitude.get();
             }
@@ -195,9 +154,9 @@ public final class NumeralReader {
                 power = Integer.parseInt(text.substring(end + 1, close).replace("+", ""));
             } else {
                 int word = c == ' ' || c == '-' ? end + 1 : end;
-                String scale = word(word);
-                if (WORD_SCALES.containsKey(scale)) {
-                    power = WORD_SCALES.get(scale);
+                String scale = words.word(word);
+                if (WordNumerals.SCALES.containsKey(scale)) {
+                    power = WordNumerals.SCALES.get(scale);
                     close = word + scale.length();
                 }
             }
@@ -217,65 +176,6 @@ public final class NumeralReader {
             end++;
         }
         return end > at && !isAlphanumeric(end) ? end : -1;
-    }
-
-    private Optional<Numeral> words(int at) {
-        String first = word(at);
-        Integer count = WORDS.get(first);
-        Integer part = PARTS.get(first);
-        if (part != null && part == 2) {
-            return Optional.of(share(at, at + first.length(), 1, 2));
-        }
-        if (count == null) {
-            return Optional.empty();
-        }
-        int next = skip(at + first.length());
-        String second = word(next);
-        if (second.startsWith("order")) {
-            return magnitude(at, next + second.length(), count);
-        }
-        Integer below = PARTS.get(second);
-        if (below != null && below > count) {
-            return Optional.of(share(at, next + second.length(), count, below));
-        }
-        if (second.equals("hundred") || WORD_SCALES.containsKey(second)) {
-            int power = second.equals("hundred") ? 2 : WORD_SCALES.get(second);
-            BigDecimal value = BigDecimal.valueOf(count).scaleByPowerOfTen(power);
-            return Optional.of(new Numeral(at, next + second.length(), value, value, Numeral.Kind.WORD));
-        }
-        return first.length() < 3
-                ? Optional.empty()
-                : Optional.of(new Numeral(
-                        at, at + first.length(), BigDecimal.valueOf(count), BigDecimal.ONE, Numeral.Kind.WORD));
-    }
-
-    private Optional<Numeral> magnitude(int at, int afterOrder, int power) {
-        int of = skip(afterOrder);
-        int magnitude = skip(of + 2);
-        String last = word(magnitude);
-        if (!word(of).equals("of") || !last.startsWith("magnitude") || power > 12) {
-            return Optional.empty();
-        }
-        BigDecimal value = BigDecimal.ONE.scaleByPowerOfTen(power);
-        return Optional.of(new Numeral(at, magnitude + last.length(), value, value, Numeral.Kind.MAGNITUDE));
-    }
-
-    /** A share in words is loose by a tenth of its value either way: "half" is 0.45 to 0.55. */
-    private static Numeral share(int at, int end, int above, int below) {
-        BigDecimal value = BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), MathContext.DECIMAL64);
-        return new Numeral(at, end, value, value.multiply(new BigDecimal("0.2")), Numeral.Kind.WORD);
-    }
-
-    private int skip(int at) {
-        return at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-') ? at + 1 : at;
-    }
-
-    private String word(int at) {
-        int end = at;
-        while (end < text.length() && end - at < 16 && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end <= at ? "" : text.substring(at, end).toLowerCase(Locale.ROOT);
     }
 
     private boolean isDigit(int at) {

@@ -91,7 +91,7 @@ public record Quantity(
         return new Quantity(start, end, first, second, firstUnit, unit, other, sign);
     }
 
-    /** This quantity without its sign, for a reading that has used the sign up. */
+    /** The same numbers in another unit. */
     public Quantity withUnit(Unit other) {
         return new Quantity(start, end, first, second, other, other, shape, sign);
     }

@@ -47,11 +47,13 @@ public final class QuantityReader {
     private final String text;
     private final NumeralReader numerals;
     private final UnitReader units;
+    private final SeparatorReader separators;
 
     public QuantityReader(String text) {
         this.text = text;
         this.numerals = new NumeralReader(text);
         this.units = new UnitReader(text);
+        this.separators = new SeparatorReader(text, numerals, units);
     }
 
     /** The quantity whose sign or number begins exactly at {@code at}; empty where none does. */
@@ -107,10 +109,11 @@ public final class QuantityReader {
     }
 
     private Optional<Quantity> pair(int at, Numeral first, UnitReader.Found unit, Sign sign) {
-        Separator separator = separator(unit.end());
-        if (separator == null) {
+        Optional<SeparatorReader.Separator> found = separators.after(unit.end());
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        SeparatorReader.Separator separator = found.get();
         int next = spaces(separator.end());
         Sign nextSign = signAt(next);
         if (nextSign == Sign.PLUS
@@ -125,7 +128,7 @@ public final class QuantityReader {
         UnitReader.Found secondUnit = units.after(second.get());
         return agree(unit.unit(), secondUnit.unit(), separator)
                 .map(units -> paired(at, first, second.get(), units, secondUnit.end(), separator.shape(), sign))
-                .filter(pair -> isSensible(pair, separator));
+                .filter(pair -> isSensible(pair));
     }
 
     private Quantity paired(int at, Numeral first, Numeral second, Unit[] units, int end, Shape shape, Sign sign) {
@@ -160,7 +163,7 @@ public final class QuantityReader {
     }
 
     /** The two units of a pair, where they can belong together. */
-    private static Optional<Unit[]> agree(Unit first, Unit second, Separator separator) {
+    private static Optional<Unit[]> agree(Unit first, Unit second, SeparatorReader.Separator separator) {
         if (first.is(Unit.Kind.NONE)) {
             return Optional.of(new Unit[] {second, second});
         }
@@ -172,7 +175,7 @@ public final class QuantityReader {
     }
 
     /** A year range, a list of lengths and a falling range are none. */
-    private static boolean isSensible(Quantity pair, Separator separator) {
+    private static boolean isSensible(Quantity pair) {
         if (pair.shape() == Shape.RANGE) {
             boolean rising = pair.firstUnit()
                             .toCanonical(pair.first().value())
@@ -181,72 +184,7 @@ public final class QuantityReader {
                     < 0;
             return rising && !(pair.is(Unit.Kind.NONE) && pair.first().isYear());
         }
-        return !NOT_COUNTED.contains(pair.unit().symbol()) && separator != null;
-    }
-
-    private record Separator(int end, Shape shape) {}
-
-    private Separator separator(int at) {
-        int start = spaces(at);
-        if (start >= text.length()) {
-            return null;
-        }
-        char c = text.charAt(start);
-        if (c == '-' || c == '–' || c == '—' || c == '~') {
-            int end = spaces(start + 1);
-            boolean loose = c == '—' && end > start + 1;
-            return loose ? null : new Separator(start + 1, Shape.RANGE);
-        }
-        if (c == '→') {
-            return new Separator(start + 1, Shape.FROM_TO);
-        }
-        String word = word(start);
-        return switch (word) {
-            case "sim" -> new Separator(start + 3, Shape.RANGE);
-            case "to" -> new Separator(start + 2, rising(at, start + 2) ? Shape.RANGE : Shape.FROM_TO);
-            case "vs", "versus" ->
-                new Separator(start + word.length() + (charAt(start + word.length()) == '.' ? 1 : 0), Shape.VERSUS);
-            case "instead" ->
-                word(spaces(start + 7)).equals("of") ? new Separator(spaces(start + 7) + 2, Shape.VERSUS) : null;
-            case "and" -> between(at) ? new Separator(start + 3, Shape.RANGE) : null;
-            default -> null;
-        };
-    }
-
-    /** "8% to 71%" rises; "48G to 7G" falls, so it goes from one to the other. The word "from" decides a rise too. */
-    private boolean rising(int firstEnd, int afterTo) {
-        Optional<Numeral> second = numerals.at(spaces(afterTo));
-        if (second.isEmpty()) {
-            return true;
-        }
-        int start = lastNumberBefore(firstEnd);
-        Optional<Numeral> first = start < 0 ? Optional.empty() : numerals.at(start);
-        if (first.isEmpty()) {
-            return true;
-        }
-        BigDecimal a = units.after(first.get()).unit().toCanonical(first.get().value());
-        BigDecimal b = units.after(second.get()).unit().toCanonical(second.get().value());
-        return a.compareTo(b) < 0;
-    }
-
-    /** Where the number begins whose unit ends at {@code end}. */
-    private int lastNumberBefore(int end) {
-        for (int i = end - 1; i >= 0 && end - i < 32; i--) {
-            boolean opens = Character.isDigit(text.charAt(i))
-                    && (i == 0
-                            || !Character.isLetterOrDigit(text.charAt(i - 1))
-                                    && text.charAt(i - 1) != '.'
-                                    && text.charAt(i - 1) != ',');
-            if (opens) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean between(int firstEnd) {
-        int start = lastNumberBefore(firstEnd);
-        return start >= 8 && text.regionMatches(true, start - 8, "between ", 0, 8);
+        return !NOT_COUNTED.contains(pair.unit().symbol());
     }
 
     private Optional<Quantity> money(int at, int dollar, Sign sign) {

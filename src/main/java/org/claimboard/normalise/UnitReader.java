@@ -90,13 +90,11 @@ final class UnitReader {
                         && last != 'X');
     }
 
-    /** "a mix of 5 h …": a lone letter behind a space is a unit only where capital or common. */
+    /** "3 m", "2 ** 3", "3 time steps": behind a space these are no units. */
     private boolean isArticleLike(String spelling, int close) {
-        if (spelling.equals("time")) {
-            return true;
-        }
-        return spelling.length() == 1 && "xX*mGhTM".contains(spelling) && !"xX*h".contains(spelling)
-                || spelling.equals("*") && close < text.length() && text.charAt(close) == '*';
+        boolean letter = spelling.length() == 1 && "mGTM".contains(spelling);
+        boolean emphasis = spelling.equals("*") && close < text.length() && text.charAt(close) == '*';
+        return letter || emphasis || spelling.equals("time");
     }
 
     /** "55.4x times faster" says times twice. */

@@ -48,7 +48,7 @@ final class Units {
         for (String spelling : "x X × * times time fold".split(" ")) {
             EXACT.put(spelling, Unit.TIMES);
         }
-        for (String spelling : "% percent|per cent|pct".split("[ |](?!cent)")) {
+        for (String spelling : "%|percent|per cent|pct".split("\\|")) {
             FOLDED.put(spelling, Unit.PERCENT);
         }
         for (String spelling : ("percentage points|percentage point|percent points|% points|% point|%p|pp|p.p.|"
@@ -133,7 +133,7 @@ final class Units {
     }
 
     private static void operations() {
-        for (String spelling : "FLOPs|FLOPS|FLOP|Flops|flops|FLOPs".split("\\|")) {
+        for (String spelling : "FLOPs|FLOPS|FLOP|Flops|flops".split("\\|")) {
             prefixed(spelling, Dimension.FLOPS, false);
         }
         for (String spelling : "MACs|MAC|MACS|Macs|MAdds|Multi-Adds|multi-adds|Mult-Adds|MAC operations".split("\\|")) {

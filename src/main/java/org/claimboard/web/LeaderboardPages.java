@@ -21,6 +21,7 @@ import org.claimboard.leaderboard.Leaderboards;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.web.show.AreaBoards;
 import org.claimboard.web.show.BoardAddresses;
+import org.claimboard.web.show.Chart;
 import org.claimboard.web.show.Choice;
 import org.claimboard.web.show.Choices;
 import org.claimboard.web.show.Names;
@@ -49,7 +50,7 @@ public class LeaderboardPages {
 
         static native TemplateInstance task(String task, String area, List<BoardSummary> boards, PageAddress address);
 
-        static native TemplateInstance board(Board board, BoardAddresses addresses, List<Choice> hardware);
+        static native TemplateInstance board(Board board, BoardAddresses addresses, Chart chart, List<Choice> hardware);
     }
 
     @GET
@@ -71,6 +72,9 @@ public class LeaderboardPages {
         Board board = leaderboards.board(leaderboards.query(task, metric, params));
         String hardware = board.query().hardware().map(HardwareTarget::id).orElse("");
         return Templates.board(
-                board, BoardAddresses.of(board), choices.hardware(hardware, leaderboards.claimsByHardware()));
+                board,
+                BoardAddresses.of(board),
+                Chart.of(board),
+                choices.hardware(hardware, leaderboards.claimsByHardware()));
     }
 }

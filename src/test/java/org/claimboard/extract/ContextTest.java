@@ -95,4 +95,23 @@ class ContextTest {
         assertThat(Abstracts.only("We improve accuracy by 5%.").flags()).containsExactly(ClaimFlag.AMBIGUOUS);
         assertThat(Abstracts.only("We improve accuracy by 5 points.").flags()).isEmpty();
     }
+
+    @Test
+    void flagsFiguresThatDisagree() {
+        assertThat(Abstracts.read("We report a 63.5% improvement in F1 (from 19.5 to 31.5).")
+                        .claims()
+                        .get(0)
+                        .flags())
+                .containsExactly(ClaimFlag.CONTRADICTION);
+    }
+
+    @Test
+    void quotesNumberMetricAndBaseline() {
+        String text =
+                "In our experiments on many tasks, we reduce inference latency by up to 45% compared to vLLM in total.";
+        ExtractedClaim claim = Abstracts.only(text);
+        assertThat(claim.quote().in(text)).isEqualTo("reduce inference latency by up to 45% compared to vLLM");
+        assertThat(claim.value().in(text)).isEqualTo("45%");
+        assertThat(claim.derivation().sentence()).isEqualTo("45% lower → 1 / (1 − 0.45) = 1.8182×");
+    }
 }

@@ -141,4 +141,34 @@ class PhrasingTest {
     void readsHedges(String text, String claims) {
         assertThat(Abstracts.lines(text)).isEqualTo(claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We report a 63.5% improvement in F1 (from 19.5 to 31.5).|f1 ratio 1.635; f1 absolute 31.5",
+                "We report a 12% improvement in F1 (from 19.5 to 31.5).|f1 delta 12; f1 absolute 31.5",
+            })
+    void readsAGainAsItsValuesTell(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We reduce the memory overhead of the cache by 80%.|memory ratio 5",
+                "Our server improves throughput by a factor of 2.5.|throughput ratio 2.5",
+                "We use 8.3 times fewer parameters (12M vs 100M).|parameters ratio 8.3",
+                "Our model takes only 24 hours of training.|training-time absolute 86400",
+                "FLOPs can be reduced to only 3% of the original in our network.|flops ratio 33.3333",
+                "Our accuracy is higher (95.9%) than before.|accuracy absolute 95.9",
+                "We compare distances for compression ratios of 10x, 20x, and 30x.|''",
+                "Our model stays within 2% accuracy points of the original.|accuracy delta -2 up_to",
+                "We fly at >2 m/s in our tests.|''",
+                "We reduce the gap in PSNR from 0.53 dB to 0.03 dB.|''",
+            })
+    void readsWhatUnlabelledAbstractsTaught(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
 }

@@ -33,6 +33,7 @@ class PagesTest {
                 "/hardware                                               | Hardware",
                 "/hardware/gpu                                           | GPU",
                 "/hardware/not-stated                                    | Not stated",
+                "/charts                                                 | Charts",
                 "/papers                                                 | Papers",
                 "/papers?q=zzzz                                          | Papers",
                 "/papers/" + PAPER + "                                   | Yuan 2.0-M32",
@@ -113,13 +114,34 @@ class PagesTest {
     }
 
     @Test
+    void aBoardHasAChartThatSaysItsNumbersInBothThemes() {
+        String html = page("/leaderboards/llm-inference/inference-latency?view=headline");
+
+        assertThat(html)
+                .contains("/charts/llm-inference/inference-latency.svg?form=ratio&amp;view=headline\" alt=\"Bar chart.")
+                .contains("theme=dark\" media=\"(prefers-color-scheme: dark)\"");
+        given().get("/charts/llm-inference/inference-latency.svg?form=ratio&view=headline&theme=dark")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("image/svg+xml"));
+    }
+
+    @Test
+    void theGalleryShowsOnlyBoardsThatCompareSomething() {
+        assertThat(page("/charts"))
+                .contains("<img src=\"/charts/llm-inference/inference-latency.svg?form=ratio\"")
+                .doesNotContain("No claims are ranked");
+    }
+
+    @Test
     void hardwareIsATreeWithCounts() {
         assertThat(page("/hardware")).contains("NVIDIA A100", "/hardware/not-stated");
         assertThat(page("/hardware/gpu")).contains("Boards with a claim here", "hardware=gpu");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leaderboards", "hardware", "papers", "claims", "corrections", "extract", "about"})
+    @ValueSource(
+            strings = {"leaderboards", "hardware", "papers", "claims", "charts", "corrections", "extract", "about"})
     void theMenuMarksWhereOneIs(String section) {
         assertThat(page("/" + section)).contains("href=\"/" + section + "\" aria-current=\"page\"");
     }

@@ -23,6 +23,7 @@ class UnroutedProblems {
     private static final int EARLY = 500;
 
     private static final int MOST_DIGITS = 15;
+    private static final long MOST_DROPPED = 64L * 1024 * 1024;
 
     private final ObjectMapper json;
     private final long largestBody;
@@ -39,12 +40,19 @@ class UnroutedProblems {
 
     private void refuseLargeBody(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && isAbove(length)) {
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            answer(context, ProblemType.TOO_LARGE.status());
-        } else {
+        if (length == null || !isAbove(length, largestBody)) {
             context.next();
+            return;
         }
+        if (isAbove(length, MOST_DROPPED)) {
+            context.response()
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(done -> context.request().connection().close());
+        } else {
+            // Many a client reads no answer before it has sent its whole body, so what comes is read and dropped.
+            context.request().resume();
+        }
+        answer(context, ProblemType.TOO_LARGE.status());
     }
 
     void register(@Observes Router router) {
@@ -69,8 +77,8 @@ class UnroutedProblems {
     }
 
     /** The server lets no other than digits into this header, but any number of them. */
-    private boolean isAbove(String length) {
-        return length.length() > MOST_DIGITS || Long.parseLong(length) > largestBody;
+    private static boolean isAbove(String length, long limit) {
+        return length.length() > MOST_DIGITS || Long.parseLong(length) > limit;
     }
 
     private String write(ProblemBody body) {

@@ -30,6 +30,13 @@ public class Names {
         return id == null ? NOT_STATED : vocabulary.task(id).map(Task::name).orElseGet(() -> id.replace('-', ' '));
     }
 
+    /** True where a claim of this task and metric has a board; those outside the vocabulary have none. */
+    public boolean hasBoard(String taskId, String metricId) {
+        return taskId != null
+                && vocabulary.task(taskId).isPresent()
+                && vocabulary.metric(metricId).isPresent();
+    }
+
     public String metric(String id) {
         return vocabulary.metric(id).map(Metric::name).orElse(id);
     }

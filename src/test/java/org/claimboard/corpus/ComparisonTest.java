@@ -11,51 +11,52 @@ import org.claimboard.normalise.Qualifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CurationTest {
+class ComparisonTest {
 
     @Test
-    void aRowThatThePersonReadJustSoStaysExtracted() {
-        Curation curation = Curation.of(
+    void theWordsQuotedAroundANumberAreNoDifference() {
+        Comparison comparison = Comparison.of(
                 List.of(claim(10, "3x", "memory", "3", "MEMO")), List.of(claim(12, "3x", "memory", "3.00", "MEMO")));
-        assertThat(curation.confirmed()).containsExactly(0);
-        assertThat(curation.replaced()).isEmpty();
+        assertThat(comparison.agreeing()).containsExactly(new Comparison.Pair(0, 0));
+        assertThat(comparison.differing()).isEmpty();
     }
 
     @Test
     void anotherSystemIsAnotherWording() {
         ClaimContent read = claim(10, "3x", "memory", "3", "MEMO");
-        Curation curation = Curation.of(List.of(claim(10, "3x", "memory", "3", "Memo++")), List.of(read));
-        assertThat(curation.replaced()).containsExactly(new Curation.Replacement(0, read));
+        Comparison comparison = Comparison.of(List.of(claim(10, "3x", "memory", "3", "Memo++")), List.of(read));
+        assertThat(comparison.differing()).containsExactly(new Comparison.Pair(0, 0));
     }
 
     @Test
-    void theSameNumberReadAsAnotherMetricIsReplaced() {
+    void theSameNumberReadAsAnotherMetricIsTheSameClaim() {
         ClaimContent read = claim(10, "3x", "flops", "3", "MEMO");
-        Curation curation = Curation.of(List.of(claim(10, "3x", "memory", "3", "MEMO")), List.of(read));
-        assertThat(curation.replaced()).containsExactly(new Curation.Replacement(0, read));
-        assertThat(curation.retracted()).isEmpty();
+        Comparison comparison = Comparison.of(List.of(claim(10, "3x", "memory", "3", "MEMO")), List.of(read));
+        assertThat(comparison.differing()).containsExactly(new Comparison.Pair(0, 0));
+        assertThat(comparison.onlyInFirst()).isEmpty();
     }
 
     @Test
     void theBestLikenessWinsWhereOneNumberMakesTwoClaims() {
         ClaimContent memory = claim(10, "4x", "memory", "4", "MEMO");
         ClaimContent flops = claim(10, "4x", "flops", "4", "MEMO");
-        Curation curation = Curation.of(List.of(memory, flops), List.of(flops, memory));
-        assertThat(curation.confirmed()).containsExactlyInAnyOrder(0, 1);
+        Comparison comparison = Comparison.of(List.of(memory, flops), List.of(flops, memory));
+        assertThat(comparison.agreeing())
+                .containsExactlyInAnyOrder(new Comparison.Pair(0, 1), new Comparison.Pair(1, 0));
     }
 
     @Test
-    void whatOnlyOneOfThemFoundIsAddedOrRetracted() {
+    void whatOnlyOneOfThemFoundIsTold() {
         ClaimContent missed = claim(300, "7 GB", "memory", "7", "MEMO");
-        Curation curation = Curation.of(List.of(claim(10, "3x", "memory", "3", "MEMO")), List.of(missed));
-        assertThat(curation.added()).containsExactly(missed);
-        assertThat(curation.retracted()).containsExactly(0);
+        Comparison comparison = Comparison.of(List.of(claim(10, "3x", "memory", "3", "MEMO")), List.of(missed));
+        assertThat(comparison.onlyInSecond()).containsExactly(0);
+        assertThat(comparison.onlyInFirst()).containsExactly(0);
     }
 
     @Test
-    void aPaperThatClaimsNothingLosesWhatWasExtracted() {
-        Curation curation = Curation.of(List.of(claim(10, "3x", "memory", "3", "MEMO")), List.of());
-        assertThat(curation.retracted()).containsExactly(0);
+    void aReadingWithoutClaimsLeavesEverythingToTheOther() {
+        Comparison comparison = Comparison.of(List.of(claim(10, "3x", "memory", "3", "MEMO")), List.of());
+        assertThat(comparison.onlyInFirst()).containsExactly(0);
     }
 
     private static ClaimContent claim(int start, String valueText, String metric, String value, String system) {

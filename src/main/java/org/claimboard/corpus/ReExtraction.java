@@ -1,0 +1,118 @@
+package org.claimboard.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.claimboard.claim.ClaimContent;
+import org.claimboard.claim.ClaimQueries;
+import org.claimboard.claim.ClaimService;
+import org.claimboard.claim.ClaimStatus;
+import org.claimboard.claim.StoredClaim;
+import org.claimboard.corpus.ReExtractionReport.Kind;
+import org.claimboard.listing.Page;
+import org.claimboard.listing.PageRequest;
+import org.claimboard.paper.PaperRecord;
+import org.claimboard.paper.Papers;
+
+/**
+ * Reads every stored abstract anew with the present extractor.
+ *
+ * <p>A row that only extractors ever touched follows the new reading: changed, retracted where it vanished, added where it
+ * is new. A row that a person decided stays as it is, also where they retracted it, and nothing is added to a paper that a
+ * person read as a whole; where the new reading differs from theirs, the report says so.
+ */
+@ApplicationScoped
+public class ReExtraction {
+    private final Papers papers;
+    private final ClaimQueries queries;
+    private final ClaimService claims;
+    private final Reading reading;
+
+    ReExtraction(Papers papers, ClaimQueries queries, ClaimService claims, Reading reading) {
+        this.papers = papers;
+        this.queries = queries;
+        this.claims = claims;
+        this.reading = reading;
+    }
+
+    /**
+     * One paper is one transaction.
+     *
+     * @param dryRun true only reports what would happen
+     */
+    public ReExtractionReport run(boolean dryRun) {
+        ReExtractionReport report = new ReExtractionReport();
+        Page<PaperRecord> page;
+        int number = 1;
+        do {
+            page = papers.page("", new PageRequest(number++, PageRequest.MAX_SIZE));
+            for (PaperRecord paper : page.items()) {
+                report.countPaper();
+                QuarkusTransaction.requiringNew().run(() -> reread(paper, reading.of(paper), report, dryRun));
+            }
+        } while (page.hasNext());
+        return report;
+    }
+
+    void reread(PaperRecord paper, List<ClaimContent> anew, ReExtractionReport report, boolean dryRun) {
+        List<StoredClaim> stored = new ArrayList<>(queries.stored(paper.paper()));
+        // What only extractors touched and retracted may come back as a new claim.
+        stored.removeIf(claim -> !claim.decidedByPerson() && claim.status() == ClaimStatus.RETRACTED);
+        Comparison comparison =
+                Comparison.of(stored.stream().map(StoredClaim::content).toList(), anew);
+        comparison.agreeing().forEach(pair -> {
+            StoredClaim claim = stored.get(pair.first());
+            if (claim.status() == ClaimStatus.RETRACTED) {
+                report.add(
+                        Kind.DISAGREES, paper, claim.content(), "a person retracted it, the extractor still reads it");
+            }
+        });
+        comparison
+                .differing()
+                .forEach(pair -> change(paper, stored.get(pair.first()), anew.get(pair.second()), report, dryRun));
+        comparison.onlyInFirst().forEach(index -> vanish(paper, stored.get(index), report, dryRun));
+        boolean readByPerson = queries.isReadByPerson(paper.paper());
+        comparison.onlyInSecond().forEach(index -> add(paper, anew.get(index), readByPerson, report, dryRun));
+    }
+
+    private void change(
+            PaperRecord paper, StoredClaim claim, ClaimContent wording, ReExtractionReport report, boolean dryRun) {
+        if (claim.decidedByPerson()) {
+            report.add(Kind.DISAGREES, paper, wording, "a person worded claim " + claim.id() + " differently");
+            return;
+        }
+        report.add(Kind.CHANGED, paper, wording, "claim " + claim.id() + " gets this wording");
+        if (!dryRun) {
+            claims.revise(claim.id(), wording, Reading.provenance("extract", "Read differently by a new extractor."));
+        }
+    }
+
+    private void vanish(PaperRecord paper, StoredClaim claim, ReExtractionReport report, boolean dryRun) {
+        if (claim.decidedByPerson()) {
+            if (claim.status() != ClaimStatus.RETRACTED) {
+                report.add(Kind.DISAGREES, paper, claim.content(), "the extractor does not find claim " + claim.id());
+            }
+            return;
+        }
+        report.add(Kind.VANISHED, paper, claim.content(), "claim " + claim.id() + " is retracted");
+        if (!dryRun) {
+            claims.retract(claim.id(), Reading.provenance("retract", "A new extractor reads no such claim."));
+        }
+    }
+
+    private void add(
+            PaperRecord paper, ClaimContent content, boolean readByPerson, ReExtractionReport report, boolean dryRun) {
+        if (readByPerson) {
+            report.add(Kind.DISAGREES, paper, content, "a person read the abstract and found no such claim");
+            return;
+        }
+        report.add(Kind.ADDED, paper, content, "a new claim");
+        if (!dryRun) {
+            claims.publish(paper.paper(), content, Reading.PROVENANCE);
+        }
+    }
+}
