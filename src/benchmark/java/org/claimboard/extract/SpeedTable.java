@@ -1,19 +1,19 @@
 package org.claimboard.extract;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs both sides of {@link ReadingSpeed} in turn, and prints their papers per second of processor time with the ratio. */
+/** Runs {@link ReadingSpeed} some times, each in a fresh process, and prints both sides with their ratio. */
 final class SpeedTable {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private SpeedTable() {}
 
@@ -29,37 +29,28 @@ final class SpeedTable {
                 texts.size(),
                 length);
         System.out.printf("%-8s %12s %12s %8s%n", "", "Extractor", "OpenNLP", "ratio");
-        List<Double> extractor = new ArrayList<>();
-        List<Double> openNlp = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            extractor.add(score("extractor", papers));
-            openNlp.add(score("openNlp", papers));
-            ratios.add(extractor.get(round) / openNlp.get(round));
-            row("round " + (round + 1), extractor.get(round), openNlp.get(round), ratios.get(round));
+        for (int round = 1; round <= ROUNDS; round++) {
+            row("round " + round, run(papers));
         }
-        row("median", median(extractor), median(openNlp), median(ratios));
     }
 
-    /** Papers per second of processor time. */
-    private static double score(String benchmark, String papers) throws RunnerException {
-        RunResult run = new Runner(new OptionsBuilder()
-                        .include(ReadingSpeed.class.getName() + "." + benchmark + "$")
+    @SuppressWarnings("rawtypes") // as JMH has it
+    private static Map<String, Result> run(String papers) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include(ReadingSpeed.class.getName())
                         .param("papers", papers)
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
-                .runSingle();
-        return 1e9
-                * run.getSecondaryResults().get("papers").getScore()
-                / run.getSecondaryResults().get("nanos").getScore();
+                .runSingle()
+                .getSecondaryResults();
     }
 
-    private static double median(List<Double> scores) {
-        return scores.stream().sorted().toList().get(ROUNDS / 2);
-    }
-
-    private static void row(String name, double extractor, double openNlp, double ratio) {
-        System.out.printf(Locale.ROOT, "%-8s %12.0f %12.0f %8.2f%n", name, extractor, openNlp, ratio);
+    @SuppressWarnings("rawtypes")
+    private static void row(String name, Map<String, Result> spent) {
+        double papers = spent.get("papers").getScore();
+        double extractor = papers * 1e9 / spent.get("extractor").getScore();
+        double openNlp = papers * 1e9 / spent.get("openNlp").getScore();
+        System.out.printf(Locale.ROOT, "%-8s %12.0f %12.0f %8.2f%n", name, extractor, openNlp, extractor / openNlp);
     }
 }
