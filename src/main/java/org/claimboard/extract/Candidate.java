@@ -1,10 +1,8 @@
 package org.claimboard.extract;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Reading;
 import org.claimboard.normalise.Rule;
@@ -36,9 +34,13 @@ record Candidate(
         return new Candidate(sentence, index, quantity, binding, other, value, hedge, doubts);
     }
 
-    /** What it says of which metric; a second candidate that states the same adds nothing. */
-    Object statement() {
-        record Statement(String metric, Form form, BigDecimal low, BigDecimal high) {}
-        return new Statement(binding.metric().id(), reading.form(), reading.low(), reading.high());
+    /**
+     * What it says of which metric; a second candidate that states the same adds nothing.
+     *
+     * <p>A text, for numbers can be chosen so that all of them have one hash code, and a table of what can't be ordered is
+     * slow then.
+     */
+    String statement() {
+        return binding.metric().id() + " " + reading.form() + " " + reading.low() + " " + reading.high();
     }
 }

@@ -101,10 +101,9 @@ final class ContextReader {
                 && candidate.quantity().start() > written.start()
                 && written.second().isPresent();
         if (pair) {
-            int end = text.indexOf(' ', written.first().end());
-            String before = text.substring(
-                    written.first().start(),
-                    end < 0 || end > written.first().end() + 3 ? written.first().end() : end);
+            int end = written.first().end();
+            int blank = text.substring(end, Math.min(text.length(), end + 4)).indexOf(' ');
+            String before = text.substring(written.first().start(), end + Math.max(0, blank));
             return Optional.of(Found.elsewhere(before, "the value before the change"));
         }
         boolean share = candidate.rule() == Rule.ONLY_SHARE_OF || candidate.rule() == Rule.INVERSE_FACTOR;

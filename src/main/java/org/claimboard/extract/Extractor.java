@@ -39,22 +39,26 @@ public final class Extractor {
     public Extraction extract(String title, String text) {
         List<Sentence> titleSentences = Tokenizer.sentences(title);
         List<Sentence> sentences = Tokenizer.sentences(text);
+        List<List<Names.Name<Dataset>>> datasetsNamed =
+                sentences.stream().map(datasets::in).toList();
+        List<List<Names.Name<HardwareTarget>>> devicesNamed =
+                sentences.stream().map(hardware::in).toList();
         Map<Metric, Integer> climate = cues.climate(titleSentences, sentences);
         OwnWork own = OwnWork.of(titleSentences, sentences);
         ContextReader.Paper paper = new ContextReader.Paper(
                 SystemFinder.of(title, titleSentences, sentences, text),
                 tasks,
                 tasks.climate(titleSentences, sentences),
-                onlyDataset(sentences, text),
-                onlyDevice(sentences, text));
+                onlyDataset(sentences, datasetsNamed, text),
+                onlyDevice(sentences, devicesNamed, text));
         ClaimWriter writer = new ClaimWriter(text);
         List<ExtractedClaim> claims = new ArrayList<>();
         List<UnclaimedNumber> problems = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         List<Candidate> earlier = List.of();
         for (Sentence sentence : sentences) {
-            List<Names.Name<Dataset>> named = datasets.in(sentence);
-            List<Names.Name<HardwareTarget>> devices = hardware.in(sentence);
+            List<Names.Name<Dataset>> named = datasetsNamed.get(sentence.number());
+            List<Names.Name<HardwareTarget>> devices = devicesNamed.get(sentence.number());
             List<Names.Name<?>> names = new ArrayList<>(named);
             names.addAll(devices);
             Clause clause = new Clause(sentence, cues.mentions(sentence, climate), names);
@@ -77,9 +81,10 @@ public final class Extractor {
         return new Extraction(List.copyOf(claims), List.copyOf(problems));
     }
 
-    private Optional<Found> onlyDataset(List<Sentence> sentences, String text) {
+    private static Optional<Found> onlyDataset(
+            List<Sentence> sentences, List<List<Names.Name<Dataset>>> named, String text) {
         List<String> words = sentences.stream()
-                .flatMap(sentence -> datasets.in(sentence).stream().map(name -> name.in(sentence, text)))
+                .flatMap(sentence -> named.get(sentence.number()).stream().map(name -> name.in(sentence, text)))
                 .toList();
         boolean one = words.stream().map(Vocabulary::key).distinct().count() == 1;
         return one
@@ -87,9 +92,11 @@ public final class Extractor {
                 : Optional.empty();
     }
 
-    private Optional<HardwareFinder.Device> onlyDevice(List<Sentence> sentences, String text) {
+    private static Optional<HardwareFinder.Device> onlyDevice(
+            List<Sentence> sentences, List<List<Names.Name<HardwareTarget>>> named, String text) {
         List<HardwareFinder.Device> devices = sentences.stream()
-                .flatMap(sentence -> new HardwareFinder(sentence, text, hardware.in(sentence)).specific().stream())
+                .flatMap(sentence ->
+                        new HardwareFinder(sentence, text, named.get(sentence.number())).specific().stream())
                 .toList();
         boolean one =
                 devices.stream().map(HardwareFinder.Device::target).distinct().count() == 1;

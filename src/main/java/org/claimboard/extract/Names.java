@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,9 +87,13 @@ final class Names<T> {
     }
 
     private static void append(String word, StringBuilder key) {
-        word.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
+        int at = 0;
+        while (at < word.length()) {
+            int point = word.codePointAt(at);
+            if (Character.isLetterOrDigit(point)) {
+                key.appendCodePoint(Character.toLowerCase(point));
+            }
+            at += Character.charCount(point);
+        }
     }
 }

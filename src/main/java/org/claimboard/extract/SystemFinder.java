@@ -1,6 +1,6 @@
 package org.claimboard.extract;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,19 +27,37 @@ final class SystemFinder {
             "AI LLM LLMs ML NLP GPU CPU DNN CNN RNN MoE RL KV API We In The This Our To NMT FL SNN SNNs PTQ QAT SVM LfD PCIe VLM VLMs",
             "SSIM PSNR FID LPIPS BLEU WER AUC mAP AP MRR DNNs CNNs GPUs CPUs ASR TTS MT QA GAN GANs VAE ViT ViTs NeRF 3DGS FFN SSM SSMs GNN GNNs FPGA RAG RGB MRI EEG ECG");
     private static final int REACH = 12;
+    /** Nobody calls a system by more characters; what follows stays linear in the text. */
+    private static final int LONGEST = 200;
 
     private final String main;
-    private final Set<String> introduced = new LinkedHashSet<>();
+    /** The words that stand for an introduced name, in lower case. */
+    private final Set<String> introduced = new HashSet<>();
 
-    private SystemFinder(String main) {
-        this.main = main;
+    private SystemFinder(String main, Set<String> names) {
+        this.main = main.length() <= LONGEST ? main : "";
+        names.forEach(this::introduce);
+    }
+
+    /** "E-ConvNeXt" and "Fast Decoder" are meant by "E" and "Fast" too. */
+    private void introduce(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        introduced.add(lower);
+        int end = 0;
+        while (end < lower.length() && Character.isLetterOrDigit(lower.charAt(end))) {
+            end++;
+        }
+        boolean goesOn = end < lower.length() && (lower.charAt(end) == '-' || lower.charAt(end) == ' ' && end > 3);
+        if (goesOn) {
+            introduced.add(lower.substring(0, end));
+        }
     }
 
     static SystemFinder of(String title, List<Sentence> titleSentences, List<Sentence> sentences, String text) {
         Optional<String> titled = titled(title, titleSentences);
         Optional<String> named = Optional.empty();
         Optional<String> worded = Optional.empty();
-        Set<String> introduced = new LinkedHashSet<>();
+        Set<String> introduced = new HashSet<>();
         titled.ifPresent(introduced::add);
         for (Sentence sentence : sentences) {
             for (int at = 0; at < sentence.size(); at++) {
@@ -56,10 +74,8 @@ final class SystemFinder {
         Optional<String> first = named;
         Optional<String> phrase = worded;
         Optional<String> coined = titled.or(() -> abbreviated(title)).or(() -> first);
-        SystemFinder finder = new SystemFinder(
-                coined.or(() -> head(title, titleSentences)).or(() -> phrase).orElse(""));
-        finder.introduced.addAll(introduced);
-        return finder;
+        return new SystemFinder(
+                coined.or(() -> head(title, titleSentences)).or(() -> phrase).orElse(""), introduced);
     }
 
     /** The paper's main system; empty where it gives none a name. */
@@ -106,13 +122,7 @@ final class SystemFinder {
 
     private boolean isIntroduced(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        return word.length() > 1
-                && introduced.stream().anyMatch(name -> {
-                    String lower = name.toLowerCase(Locale.ROOT);
-                    return lower.equals(word)
-                            || lower.startsWith(word + "-")
-                            || lower.startsWith(word + " ") && word.length() > 3;
-                });
+        return word.length() > 1 && introduced.contains(word);
     }
 
     /** "Learning When to Denoise: Optimizing …": the title before the colon, where nothing is coined. */
