@@ -180,8 +180,7 @@ final class MetricGuesses {
 
     /** Nothing is inferred for hours: a time that long is of training where the sentence says so, else of some run. */
     private Optional<Metric> plausible(Metric metric, Sentence sentence, Quantity quantity) {
-        boolean instant = metric.id().equals("inference-latency");
-        if (!instant || quantity.low().compareTo(LONG) < 0) {
+        if (metric.id().equals("training-time") || quantity.low().compareTo(LONG) < 0) {
             return Optional.of(metric);
         }
         boolean learns = sentence.tokens().stream()
