@@ -73,6 +73,18 @@ final class MetricGuesses {
         return Optional.empty();
     }
 
+    /** "compressed ResNet-18 by 81.44%", "compress it to 20% of its original size": the size of the model. */
+    Optional<Binding> compressed(Clause clause, int index, Following following) {
+        Optional<Integer> verb = clause.changeBefore(index)
+                .filter(at -> clause.sentence().at(at).norm().startsWith("compress"));
+        boolean named = MetricMention.anyIn(clause.mentions(), verb.orElse(index), following.to());
+        boolean share = clause.quantity(index).is(Unit.Kind.PERCENT)
+                && clause.sentence().at(index - 1).isAny("by", "to");
+        return verb.filter(at -> share && !named)
+                .flatMap(at -> cues.named("model-size")
+                        .map(metric -> new Binding(metric, false, at, at + 1, verb, "what was compressed")));
+    }
+
     /** "performance" beside a named quality is that quality; a multiple of performance is throughput. */
     List<Binding> refined(List<Binding> bindings, Clause clause, int index) {
         return bindings.stream().map(binding -> refined(binding, clause, index)).toList();
@@ -124,8 +136,10 @@ final class MetricGuesses {
 
     /** "performance (from 66.6% to 75.9%)": a score in percent. */
     private static boolean isBeforeAndAfter(Clause clause, int index) {
-        return clause.quantity(index).second().isPresent()
-                && clause.sentence().norm(index - 1).equals("from");
+        Quantity quantity = clause.quantity(index);
+        return quantity.shape() == Quantity.Shape.VERSUS
+                || quantity.second().isPresent()
+                        && clause.sentence().norm(index - 1).equals("from");
     }
 
     private static boolean isAboutSpeed(Sentence sentence) {
@@ -197,7 +211,10 @@ final class MetricGuesses {
                 || sentence.norm(index - 1).equals("for") && WORK.contains(sentence.norm(index - 2));
         boolean counts = sentence.norm(index + 1).equals("of")
                 || sentence.norm(index + 1).equals("long");
-        return spent || !counts && (pair || TIMED.contains(sentence.norm(index - 1)));
+        boolean work = sentence.norm(index + 1).equals("for")
+                && index + 2 < sentence.size()
+                && sentence.norm(index + 2).endsWith("ing");
+        return spent || work || !counts && (pair || TIMED.contains(sentence.norm(index - 1)));
     }
 
     /** "83.6% on MMLU-Pro": the metric that the dataset is scored by. */
@@ -218,7 +235,7 @@ final class MetricGuesses {
                 return List.of(new Binding(before.get(), false, index, index + 1, change, "the sentence before"));
             }
         }
-        return datasets.stream()
+        List<Binding> scored = datasets.stream()
                 .filter(name -> isOn(sentence, index, name))
                 .findFirst()
                 .flatMap(name -> cues.assumedFor(name.entry().tasks())
@@ -226,6 +243,13 @@ final class MetricGuesses {
                                 metric, false, name.from(), name.to(), change, "what its dataset is scored by")))
                 .stream()
                 .toList();
+        boolean unnamed = scored.isEmpty()
+                && points
+                && Change.of(sentence.at(change.orElseThrow()))
+                        .filter(way -> way == Change.BETTER || way == Change.WORSE)
+                        .isPresent()
+                && !Following.of(clause, index).foreign();
+        return unnamed ? quality(change.orElseThrow()) : scored;
     }
 
     /** "83.6% on MMLU-Pro", "MMMU (77.3%)". */
@@ -241,9 +265,10 @@ final class MetricGuesses {
 
     /** A percentage gain of nothing named is one of quality. */
     List<Binding> unnamed(Quantity quantity, int change, Change way) {
-        if (!quantity.is(Unit.Kind.PERCENT) || way != Change.BETTER) {
-            return List.of();
-        }
+        return quantity.is(Unit.Kind.PERCENT) && way == Change.BETTER ? quality(change) : List.of();
+    }
+
+    private List<Binding> quality(int change) {
         return cues
                 .named("quality")
                 .map(metric -> new Binding(

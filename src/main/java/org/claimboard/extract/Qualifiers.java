@@ -183,7 +183,8 @@ final class Qualifiers {
                 break;
             }
             if (sentence.at(at).isAny("average", "mean")
-                    && !sentence.norm(at - 1).equals("the")) {
+                    && !sentence.norm(at - 1).equals("the")
+                    && !sentence.at(at + 1).isAny("average", "intersection", "iou", "reciprocal", "opinion")) {
                 return Optional.of(new Hedge(Qualifier.AVERAGE, at, at + 1));
             }
         }
