@@ -43,13 +43,14 @@ final class CoinedNames {
     private void read(Sentence sentence) {
         for (int at = 0; at < sentence.size(); at++) {
             if (sentence.at(at).isAny("novel")) {
-                noted(sentence, at).filter(found -> !isUsedBefore(found, sentence)).ifPresent(names::add);
+                noted(sentence, at)
+                        .filter(found -> !isUsedBefore(found, sentence))
+                        .ifPresent(names::add);
             }
             if (sentence.at(at).isWord() && introduces(sentence, at)) {
                 int verb = at;
-                Optional<String> name = noted(sentence, verb)
-                        .or(() -> behind(sentence, verb))
-                        .or(() -> capitalised(sentence, verb));
+                Optional<String> name =
+                        noted(sentence, verb).or(() -> behind(sentence, verb)).or(() -> capitalised(sentence, verb));
                 name.filter(found -> !isUsedBefore(found, sentence)).ifPresent(names::add);
             }
         }
@@ -86,8 +87,8 @@ final class CoinedNames {
             int end = name < sentence.size() ? endOf(sentence, name) : name;
             boolean closed = end < sentence.size() && sentence.at(end).isSymbol(')');
             if (closed && sentence.at(name).isNameLike() && (name > at + 1 || isInitials(sentence, verb, at, name))) {
-                return Optional.of(
-                        text.substring(sentence.at(name).start(), sentence.at(end - 1).end()));
+                return Optional.of(text.substring(
+                        sentence.at(name).start(), sentence.at(end - 1).end()));
             }
         }
         return Optional.empty();
@@ -180,9 +181,11 @@ final class CoinedNames {
                 && !NOT_NAMES.contains(sentence.at(at).text());
         int end = capital ? endOf(sentence, at) : at;
         boolean ends = end < sentence.size()
-                && sentence.at(end).isAny(",", ":", ".", "(", "to", "a", "an", "which", "that", "for", "—", "–", "-", "and");
+                && sentence.at(end)
+                        .isAny(",", ":", ".", "(", "to", "a", "an", "which", "that", "for", "—", "–", "-", "and");
         return capital && ends
-                ? Optional.of(text.substring(sentence.at(at).start(), sentence.at(end - 1).end()))
+                ? Optional.of(text.substring(
+                        sentence.at(at).start(), sentence.at(end - 1).end()))
                 : Optional.empty();
     }
 
@@ -214,7 +217,8 @@ final class CoinedNames {
         return coined
                 || hyphened
                         && sentence.at(at).isNameLike()
-                        && (isCoined(sentence.at(next)) || NOT_NAMES.contains(sentence.at(next).text()))
+                        && (isCoined(sentence.at(next))
+                                || NOT_NAMES.contains(sentence.at(next).text()))
                         && !NOT_NAMES.contains(sentence.at(at).text());
     }
 }

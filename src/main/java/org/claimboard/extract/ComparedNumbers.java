@@ -2,7 +2,6 @@ package org.claimboard.extract;
 
 import java.util.Set;
 
-import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Unit;
 import org.claimboard.vocabulary.Dimension;
 
@@ -74,7 +73,9 @@ final class ComparedNumbers {
                             && !isCompared(sentence, at)) {
                 return false;
             }
-            boolean beaten = Clause.isComparative(token) && at == index - 2 && sentence.norm(at + 1).equals("the");
+            boolean beaten = Clause.isComparative(token)
+                    && at == index - 2
+                    && sentence.norm(at + 1).equals("the");
             if (beaten || token.isAny("v", "vs", "versus") || isCompared(sentence, at)) {
                 return true;
             }
@@ -139,7 +140,9 @@ final class ComparedNumbers {
                 return isObjectOfComparison(sentence, at - 2);
             }
             boolean value = sentence.isQuantity(at) && !sentence.norm(at + 1).equals("and");
-            if (value || Change.isStating(sentence.at(at)) || Change.of(sentence.at(at)).isPresent()) {
+            if (value
+                    || Change.isStating(sentence.at(at))
+                    || Change.of(sentence.at(at)).isPresent()) {
                 return false;
             }
         }

@@ -12,7 +12,8 @@ final class Descriptions {
     private static final Set<String> VERBS = Words.of(
             "propose present introduce develop describe design proposing presenting introducing devise build create");
     private static final Set<String> PASSIVE = Words.of("proposed introduced presented developed designed");
-    private static final Set<String> SKIPPED = Words.of("a an the new novel simple our first , ( two three surprisingly");
+    private static final Set<String> SKIPPED =
+            Words.of("a an the new novel simple our first , ( two three surprisingly");
     private static final Set<String> ENDS = Words.of(
             "can could require is are was has have may will that which to for with , . ; : ( ) by in on based where using from",
             "called named and as via through whose is of it we called dubbed termed");
@@ -27,8 +28,8 @@ final class Descriptions {
     private static final Set<String> MEANS = Words.of("via using with through by");
     private static final Set<String> STOPS =
             Words.of("for via using with through by in on from to towards under of at : ? is are can and as");
-    private static final Set<String> OPENERS =
-            Words.of("a an the on towards toward how is can why what when improving improved enhancing accelerating learning");
+    private static final Set<String> OPENERS = Words.of(
+            "a an the on towards toward how is can why what when improving improved enhancing accelerating learning");
     private static final int LONGEST = 9;
 
     private final List<Sentence> sentences;
@@ -45,7 +46,8 @@ final class Descriptions {
             for (int at = 0; at < sentence.size(); at++) {
                 Optional<String> words = VERBS.contains(sentence.norm(at)) && isOurs(sentence, at)
                         ? phrase(sentence, at + 1)
-                        : PASSIVE.contains(sentence.norm(at)) && sentence.at(Math.max(0, at - 1)).isAny("is", "are")
+                        : PASSIVE.contains(sentence.norm(at))
+                                        && sentence.at(Math.max(0, at - 1)).isAny("is", "are")
                                 ? subject(sentence, at - 1)
                                 : Optional.empty();
                 if (words.isPresent()) {
@@ -78,7 +80,9 @@ final class Descriptions {
         for (int at = Math.min(index, sentence.size()) - 1; at >= Math.max(0, index - 30); at--) {
             boolean counted = Character.isDigit(
                     sentence.at(Math.min(at + 1, sentence.size() - 1)).text().charAt(0));
-            if (counted || !sentence.at(at).isAny("our", "proposed") || sentence.at(at + 1).isAny("proposed")) {
+            if (counted
+                    || !sentence.at(at).isAny("our", "proposed")
+                    || sentence.at(at + 1).isAny("proposed")) {
                 continue;
             }
             int words = 0;
@@ -89,7 +93,9 @@ final class Descriptions {
                     return Optional.of(Found.in(sentence, text, at + 1, to + 1, "the subject of the statement"));
                 }
                 boolean empty = HEADS.contains(sentence.norm(to)) && words == 0;
-                if (empty || ENDS.contains(sentence.norm(to)) && !sentence.at(to).isJoined() || sentence.isQuantity(to)) {
+                if (empty
+                        || ENDS.contains(sentence.norm(to)) && !sentence.at(to).isJoined()
+                        || sentence.isQuantity(to)) {
                     break;
                 }
             }
@@ -117,7 +123,8 @@ final class Descriptions {
         }
         return telling == 0 || !head
                 ? Optional.empty()
-                : Optional.of(text.substring(sentence.at(from).start(), sentence.at(to - 1).end()));
+                : Optional.of(text.substring(
+                        sentence.at(from).start(), sentence.at(to - 1).end()));
     }
 
     /** A phrase goes on behind "for" or "of" while it has said nothing: "an approach to tensor decomposition". */
@@ -131,7 +138,8 @@ final class Descriptions {
                 && at + 1 < sentence.size()
                 && sentence.at(at + 1).isAny("by", "from", "on", "for", "in", "with", "to", "against");
         boolean verb = token.text().endsWith("s") && Change.isStating(token)
-                || token.isAny("outperform", "enable", "share", "allow", "improve") && token.text().endsWith("s");
+                || token.isAny("outperform", "enable", "share", "allow", "improve")
+                        && token.text().endsWith("s");
         return !goesOn && (ENDS.contains(token.norm()) || participle && telling > 0 || verb && telling > 0);
     }
 
@@ -169,6 +177,7 @@ final class Descriptions {
         }
         return to - from < 2
                 ? Optional.empty()
-                : Optional.of(text.substring(title.at(from).start(), title.at(to - 1).end()));
+                : Optional.of(
+                        text.substring(title.at(from).start(), title.at(to - 1).end()));
     }
 }

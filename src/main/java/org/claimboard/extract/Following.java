@@ -117,7 +117,8 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
 
     private static boolean isForeign(Clause clause, int at, int index) {
         Token token = clause.sentence().at(at);
-        boolean place = at > index + 1 && clause.sentence().at(index + 1).isAny("in", "on")
+        boolean place = at > index + 1
+                && clause.sentence().at(index + 1).isAny("in", "on")
                 && token.isNameLike()
                 && clause.sentence().jointBehind(at) != '@';
         return token.isWord()

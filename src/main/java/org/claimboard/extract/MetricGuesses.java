@@ -80,9 +80,8 @@ final class MetricGuesses {
         boolean named = MetricMention.anyIn(clause.mentions(), verb.orElse(index), following.to());
         boolean share = clause.quantity(index).is(Unit.Kind.PERCENT)
                 && clause.sentence().at(index - 1).isAny("by", "to");
-        return verb.filter(at -> share && !named)
-                .flatMap(at -> cues.named("model-size")
-                        .map(metric -> new Binding(metric, false, at, at + 1, verb, "what was compressed")));
+        return verb.filter(at -> share && !named).flatMap(at -> cues.named("model-size")
+                .map(metric -> new Binding(metric, false, at, at + 1, verb, "what was compressed")));
     }
 
     /** "performance" beside a named quality is that quality; a multiple of performance is throughput. */

@@ -23,7 +23,9 @@ final class NumberLists {
                 && sentence.at(next).isAny("and", ",", "or", "/", "a", "an")) {
             next++;
         }
-        return next > index + 1 && sentence.isQuantity(next) && (isAlike(index, next) || isPercentThenPoints(index, next))
+        return next > index + 1
+                        && sentence.isQuantity(next)
+                        && (isAlike(index, next) || isPercentThenPoints(index, next))
                 ? next
                 : -1;
     }

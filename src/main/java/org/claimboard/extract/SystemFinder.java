@@ -31,8 +31,8 @@ final class SystemFinder {
         Optional<String> titled = titled(title, titleSentences).map(name -> asWritten(name, sentences));
         titled.ifPresent(introduced::add);
         introduced.addAll(CoinedNames.in(sentences, text));
-        Optional<String> coined = titled.or(() -> abbreviated(title))
-                .or(() -> introduced.stream().findFirst());
+        Optional<String> coined =
+                titled.or(() -> abbreviated(title)).or(() -> introduced.stream().findFirst());
         Descriptions descriptions = new Descriptions(sentences, text);
         String main = coined.or(() -> head(title, titleSentences))
                 .or(descriptions::proposed)
@@ -75,8 +75,8 @@ final class SystemFinder {
             }
             boolean compared = at > 0 && sentence.at(at - 1).isAny("than", "over", "to", "outperforming", "by", "of");
             if (!compared) {
-                boolean whole = main.startsWith(token.text() + " ")
-                        || token.text().length() > 4 && main.endsWith(token.text());
+                boolean whole =
+                        main.startsWith(token.text() + " ") || token.text().length() > 4 && main.endsWith(token.text());
                 return Optional.of(
                         whole
                                 ? Found.elsewhere(main, "what the paper introduces")
