@@ -53,11 +53,11 @@ final class Binder {
         if (ofChange || change.filter(clause::isChangeOfChange).isPresent()) {
             return List.of();
         }
-        Optional<Binding> unused = guesses.unused(clause, index, following);
+        Optional<Binding> unused = guesses.ofShares().unused(clause, index, following);
         if (unused.isPresent()) {
             return List.of(unused.get());
         }
-        Optional<Binding> compressed = guesses.compressed(clause, index, following);
+        Optional<Binding> compressed = guesses.ofShares().compressed(clause, index, following);
         if (compressed.isPresent()) {
             return List.of(compressed.get());
         }

@@ -1,8 +1,10 @@
 package org.claimboard.extract;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,20 +25,29 @@ final class CoinedNames {
             "SSIM PSNR FID LPIPS BLEU WER AUC mAP AP MRR DNNs CNNs GPUs CPUs ASR TTS MT QA GAN GANs VAE ViT ViTs NeRF 3DGS FFN SSM SSMs GNN GNNs FPGA RAG RGB MRI EEG ECG",
             "LSTM LSTMs GRU MLP MLPs RNNs MLLM MLLMs PDE PDEs ODE ODEs MCMC DiT DiTs CT MR UAV IoT VAEs SOTA OOD NLI NER SGD PCA KNN BD-PSNR ACC PLM PLMs SLM SLMs NLG NLU GP GPs");
     private static final int REACH = 12;
+    /** No paper coins more; keeps what looks for them linear. */
+    private static final int MOST = 40;
 
-    private final List<Sentence> sentences;
+
     private final String text;
     private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, Integer> firstUse = new HashMap<>();
 
     private CoinedNames(List<Sentence> sentences, String text) {
-        this.sentences = sentences;
         this.text = text;
+        for (Sentence sentence : sentences) {
+            sentence.tokens().forEach(token -> firstUse.putIfAbsent(token.text(), sentence.number()));
+        }
     }
 
     /** The names in the order of the text. */
     static Set<String> in(List<Sentence> sentences, String text) {
         CoinedNames coined = new CoinedNames(sentences, text);
-        sentences.forEach(coined::read);
+        for (Sentence sentence : sentences) {
+            if (coined.names.size() < MOST) {
+                coined.read(sentence);
+            }
+        }
         return coined.names;
     }
 
@@ -64,14 +75,7 @@ final class CoinedNames {
     }
 
     private boolean isUsedBefore(String name, Sentence here) {
-        for (Sentence sentence : sentences.subList(0, here.number())) {
-            for (int at = 0; at < sentence.size(); at++) {
-                if (sentence.at(at).text().equals(name)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return firstUse.getOrDefault(name, here.number()) < here.number();
     }
 
     /** "Hypernetwork Model Alignment (Hyma)", "Deep Hough Voting (short for PCDHV)". */

@@ -82,7 +82,7 @@ final class Descriptions {
                     sentence.at(Math.min(at + 1, sentence.size() - 1)).text().charAt(0));
             if (counted
                     || !sentence.at(at).isAny("our", "proposed")
-                    || sentence.at(at + 1).isAny("proposed")) {
+                    || sentence.norm(at + 1).equals("proposed")) {
                 continue;
             }
             int words = 0;
