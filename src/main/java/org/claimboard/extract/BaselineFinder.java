@@ -33,11 +33,25 @@ final class BaselineFinder {
      */
     Optional<Found> of(int index, int place, int size) {
         Optional<Found> behind = behind(index, place, size);
-        return next(index)
+        return within(index)
+                .or(() -> next(index))
                 .or(() -> behind)
                 .or(() -> beaten(index))
                 .or(() -> opening(index))
                 .or(() -> matched(index));
+    }
+
+    /** "within 2% accuracy points of the original networks". */
+    private Optional<Found> within(int index) {
+        if (!sentence.norm(index - 1).equals("within")) {
+            return Optional.empty();
+        }
+        for (int at = index + 1; at < Math.min(sentence.size(), index + 4); at++) {
+            if (sentence.at(at).isAny("of")) {
+                return phrase(at + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "only 9.25% of a dense model", "0.75x that of flat rollouts". */
@@ -93,7 +107,7 @@ final class BaselineFinder {
         boolean number = sentence.isQuantity(at + 1)
                 || sentence.isQuantity(at + 2) && !sentence.at(at + 1).isNameLike();
         return switch (norm) {
-            case "than", "over" -> number || NO_BASELINE.contains(next) ? -1 : at + 1;
+            case "than", "over", "upon" -> number || NO_BASELINE.contains(next) ? -1 : at + 1;
             case "v", "vs", "versus" -> number ? -1 : at + (next.equals(".") ? 2 : 1);
             case "against" -> number ? -1 : at + 1;
             case "compared", "comparison", "relative" ->
@@ -103,7 +117,7 @@ final class BaselineFinder {
     }
 
     private boolean isMeasured(int at) {
-        return sentence.isQuantity(at);
+        return sentence.isQuantity(at) && !sentence.norm(at).equals("half");
     }
 
     /** "surpassing TEAL by 1.77% and CATS by 17.14%": the second of two comparisons. */
@@ -114,7 +128,7 @@ final class BaselineFinder {
         for (int at = index - 2; at >= Math.max(0, index - 10); at--) {
             if (sentence.isQuantity(at)) {
                 return sentence.norm(at + 1).equals("and")
-                                && sentence.at(at + 2).isNameLike()
+                                && (sentence.at(at + 2).isNameLike() || sentence.at(at + 2).isAny("the"))
                         ? phrase(at + 2)
                         : Optional.empty();
             }

@@ -53,9 +53,13 @@ final class Binder {
         if (ofChange || change.filter(clause::isChangeOfChange).isPresent()) {
             return List.of();
         }
-        Optional<Binding> unused = guesses.unused(clause, index, following);
+        Optional<Binding> unused = guesses.ofShares().unused(clause, index, following);
         if (unused.isPresent()) {
             return List.of(unused.get());
+        }
+        Optional<Binding> compressed = guesses.ofShares().compressed(clause, index, following);
+        if (compressed.isPresent()) {
+            return List.of(compressed.get());
         }
         List<MetricMention> behind = MentionChooser.fitting(following.mentions(clause), quantity);
         if (!behind.isEmpty()) {
@@ -168,12 +172,25 @@ final class Binder {
         }
         int reach = way.filter(found -> found == Change.WORSE).isPresent() ? NEAR : SENTENCE_REACH;
         Optional<MetricMention> near = clause.mentions().stream()
-                .filter(mention -> MentionChooser.fits(quantity, mention) && Math.abs(mention.from() - index) < reach)
+                .filter(mention -> MentionChooser.fits(quantity, mention)
+                        && Math.abs(mention.from() - index) < reach
+                        && !isInRelative(index, mention.from()))
                 .min(Comparator.comparingInt(
                         mention -> mention.from() > index ? mention.from() - index : 3 * (index - mention.from())));
         return near.isPresent()
-                ? List.of(Binding.of(near.get(), change, "the metric named in the sentence"))
+                ? guesses.refined(
+                        List.of(Binding.of(near.get(), change, "the metric named in the sentence")), clause, index)
                 : guesses.unnamed(quantity, change.orElseThrow(), way.orElseThrow());
+    }
+
+    /** ", which means that it finds efficient paths": says something else about what was measured. */
+    private boolean isInRelative(int index, int mention) {
+        for (int at = index + 1; at < mention; at++) {
+            if (sentence.at(at).isAny("which") && sentence.norm(at - 1).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Binding> bindings(List<MetricMention> mentions, Optional<Integer> change, String why) {

@@ -72,7 +72,7 @@ enum Change {
             BETTER,
             Words.of("better faster beat beating quicker ahead lift efficient quicken"),
             WORSE,
-            Set.of("loss", "lose", "losing", "lost", "worse", "gap"),
+            Set.of("loss", "lose", "losing", "lost", "worse", "gap", "difference"),
             KEEP,
             Set.of("keep", "keeping", "kept"));
     /** Verbs that open a new statement of a value: "outperforms A, achieving 83.7% precision" is no gain of 83.7%. */

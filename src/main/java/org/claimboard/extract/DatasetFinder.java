@@ -54,11 +54,15 @@ final class DatasetFinder {
     /** "90.72% on ImageNet-ReaL": a name right behind "on" that the vocabulary does not hold. */
     private Optional<Found> directlyOn(int index) {
         int on = index + 1;
-        while (on < sentence.size() && on - index < 4 && !sentence.norm(on).equals("on")) {
+        while (on < sentence.size()
+                && on - index < 4
+                && !sentence.norm(on).equals("on")
+                && !(on == index + 1 && sentence.norm(on).equals("in"))) {
             on++;
         }
         int from = sentence.norm(on + 1).equals("the") ? on + 2 : on + 1;
-        boolean plain = sentence.norm(on).equals("on") && from < sentence.size();
+        boolean plain = (sentence.norm(on).equals("on") || on == index + 1 && sentence.norm(on).equals("in"))
+                && from < sentence.size();
         if (!plain || !sentence.at(from).isWord() || !sentence.at(from).isNameLike() || isTaken(from)) {
             return Optional.empty();
         }
@@ -141,6 +145,7 @@ final class DatasetFinder {
             if (NOUNS.contains(sentence.norm(at))
                     && sentence.at(at).isWord()
                     && sentence.at(at - 1).isWord()
+                    && !CoinedNames.isCommon(sentence, at - 1)
                     && sentence.at(at - 1).isNameLike()) {
                 int start = at - 1;
                 while (start > from + 1 && sentence.at(start - 1).isNameLike() && at - start < 5) {
@@ -150,7 +155,33 @@ final class DatasetFinder {
                     return Optional.of(Found.in(sentence, text, start, at, "named as a dataset"));
                 }
             }
+            Optional<Found> listed = listed(at, to);
+            if (listed.isPresent()) {
+                return listed;
+            }
         }
         return Optional.empty();
+    }
+
+    /** "two public datasets, PIE and JAAD": names behind the noun. */
+    private Optional<Found> listed(int noun, int limit) {
+        int from = noun + (sentence.at(noun + 1 < sentence.size() ? noun + 1 : noun).isAny("such") ? 3 : 2);
+        boolean opens = NOUNS.contains(sentence.norm(noun))
+                && sentence.at(noun).text().endsWith("s")
+                && from < Math.min(limit, sentence.size())
+                && sentence.at(noun + 1).isAny(",", ":", "(", "such", "including", "namely", "like");
+        int to = from;
+        while (opens && to < Math.min(limit, sentence.size()) && to - from < 12 && isListed(to)) {
+            to++;
+        }
+        while (to > from && sentence.at(to - 1).isAny(",", "and", "/", "&")) {
+            to--;
+        }
+        return to > from ? Optional.of(Found.in(sentence, text, from, to, "listed behind 'datasets'")) : Optional.empty();
+    }
+
+    private boolean isListed(int at) {
+        Token token = sentence.at(at);
+        return token.isAny(",", "and", "/", "&") || !token.isQuantity() && (token.isNameLike() || token.isJoined());
     }
 }

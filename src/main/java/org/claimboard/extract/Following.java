@@ -43,7 +43,7 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
             } else if (ends(clause, at, index)) {
                 break;
             }
-            foreign |= isForeign(clause, at);
+            foreign |= isForeign(clause, at, index);
             at++;
         }
         boolean named = MetricMention.anyIn(clause.mentions(), index + 1, at);
@@ -115,9 +115,14 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
                 || !sentence.at(after).isAny("by", "of", "is", "are", "from", "to") && !sentence.isQuantity(after);
     }
 
-    private static boolean isForeign(Clause clause, int at) {
+    private static boolean isForeign(Clause clause, int at, int index) {
         Token token = clause.sentence().at(at);
+        boolean place = at > index + 1
+                && clause.sentence().at(index + 1).isAny("in", "on")
+                && token.isNameLike()
+                && clause.sentence().jointBehind(at) != '@';
         return token.isWord()
+                && !place
                 && !FILLERS.contains(token.norm())
                 && Change.of(token).isEmpty()
                 && !clause.isMention(at)

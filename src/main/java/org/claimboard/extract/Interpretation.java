@@ -101,6 +101,9 @@ record Interpretation(
         if (left && change.filter(found -> found == Change.LESS).isPresent()) {
             return Optional.of(Rule.ONLY_SHARE_OF);
         }
+        if (change.isEmpty() && inverse && metric.dimension() == Dimension.BYTES) {
+            return Optional.of(Rule.REDUCED_BY);
+        }
         if (change.isEmpty() || target) {
             return metric.isPercentage() || metric.dimension() == Dimension.OWN || isScore()
                     ? absoluteOrNothing()
@@ -196,9 +199,17 @@ record Interpretation(
                 quantity.first().value().compareTo(BigDecimal.TEN) > 0 && !by
                         ? Optional.of(Rule.AS_WRITTEN)
                         : Optional.empty();
-            case BYTES -> quantity.first().isScaled() && !by ? Optional.of(Rule.AS_WRITTEN) : Optional.empty();
+            case BYTES -> bytes();
             default -> Optional.empty();
         };
+    }
+
+    /** "48G"; "a compression ratio of 3.33" is a factor. */
+    private Optional<Rule> bytes() {
+        if (quantity.first().isScaled() && !by) {
+            return Optional.of(Rule.AS_WRITTEN);
+        }
+        return inverse && quantity.low().compareTo(BigDecimal.ONE) > 0 ? Optional.of(Rule.FACTOR) : Optional.empty();
     }
 
     private Optional<Rule> absoluteOrNothing() {

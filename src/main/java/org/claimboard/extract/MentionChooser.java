@@ -16,7 +16,7 @@ final class MentionChooser {
             "by of to at is was are were : = ( from reach roughly about score be being from → exceed fall drop remain");
     private static final Set<String> THIN = Words.of(
             "a an the only just up than more less over least most about approximately around nearly almost roughly an average",
-            "on as low high much mere even score value rate ( ) remarkable impressive state art new some factor within below",
+            "on as low high much mere even respective score value rate ( ) remarkable impressive state art new some factor within below",
             "under above exceed best close not does greater equal or maximum");
 
     private final Clause clause;
@@ -109,7 +109,8 @@ final class MentionChooser {
         int before = mention.from() - 1;
         int at = sentence.norm(before).equals("the") || sentence.norm(before).equals("a") ? before - 1 : before;
         return at >= 0
-                && sentence.at(at).isAny("for", "under", "across", "given")
+                && (sentence.at(at).isAny("for", "under", "across", "given")
+                        || sentence.at(at).isAny("at") && mention.isCompression())
                 && !sentence.norm(before).equals("average");
     }
 

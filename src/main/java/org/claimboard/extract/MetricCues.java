@@ -15,11 +15,13 @@ import org.claimboard.vocabulary.Vocabulary;
  * Finds the words that point to metrics, and decides between metrics that share a cue by the words around it.
  *
  * <p>"speedup" belongs to training time, inference latency and run time; "training" in the same clause, the sentence, the
- * title or the abstract speaks for the first, "decoding" for the second, and without either it is run time, the one
- * metric of the three that has no context words.
+ * title or the abstract speaks for the first, "decoding" for the second, "solver" for the third. Where the text speaks
+ * for none, it is the last of them in the vocabulary: a metric that says less stands behind those that say more.
  */
 final class MetricCues {
     private static final int CLAUSE_REACH = 6;
+    /** A context word said once or twice, and in another sentence, does not tell a paper's phase. */
+    private static final int ENOUGH = 3;
 
     private record Cue(Metric metric, boolean inverse, boolean masks) {}
 
@@ -89,13 +91,10 @@ final class MetricCues {
                 .max(Comparator.comparingInt(cue -> weight(cue.metric(), match, contexts, climate)))
                 .orElseThrow();
         int most = weight(best.metric(), match, contexts, climate);
-        if (most == 0) {
-            best = candidates.stream()
-                    .filter(cue -> cue.metric().hints().context().isEmpty())
-                    .findFirst()
-                    .orElse(candidates.get(0));
+        if (most < ENOUGH) {
+            best = candidates.get(candidates.size() - 1);
         }
-        String why = most == 0 ? "no phase named" : "by the words around it";
+        String why = most < ENOUGH ? "no phase named" : "by the words around it";
         return new MetricMention(match.from(), match.to(), best.metric(), best.inverse(), true, why);
     }
 
@@ -151,9 +150,7 @@ final class MetricCues {
                 metrics.stream().filter(metric -> metric.cues().contains(cue)).toList();
         Optional<Metric> best =
                 sharing.stream().max(Comparator.comparingInt(metric -> weight(metric, here, contexts, climate)));
-        return best.filter(metric -> weight(metric, here, contexts, climate) > 0)
-                .or(() -> sharing.stream()
-                        .filter(metric -> metric.hints().context().isEmpty())
-                        .findFirst());
+        return best.filter(metric -> weight(metric, here, contexts, climate) >= ENOUGH)
+                .or(() -> sharing.stream().reduce((first, last) -> last));
     }
 }

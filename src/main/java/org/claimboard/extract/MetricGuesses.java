@@ -14,12 +14,6 @@ import org.claimboard.vocabulary.Metric;
 
 /** What a number measures where no metric stands beside it: by its unit, its dataset, its topic or the sentence before. */
 final class MetricGuesses {
-    private static final Set<String> PARTS =
-            Words.of("neuron block layer expert head parameter weight channel activation filter ffn connection");
-    private static final Set<String> SKIPPING =
-            Words.of("skip skipping skipped prune pruning pruned deactivate drop dropping");
-    private static final Set<String> USING =
-            Words.of("activate activated activating active use using used activation conditionally");
     private static final Set<String> WORK =
             Words.of("training fine finetuning pretraining optimization search trained inference");
     /** Ten minutes, in seconds. */
@@ -46,31 +40,6 @@ final class MetricGuesses {
         this.climate = climate;
         this.datasets = datasets;
         this.earlier = earlier;
-    }
-
-    /** "skips 25-30% of the blocks", "8% of the neurons are activated": the share that is left out is sparsity. */
-    Optional<Binding> unused(Clause clause, int index, Following following) {
-        Sentence sentence = clause.sentence();
-        if (!following.ofShare() || !clause.quantity(index).is(Unit.Kind.PERCENT)) {
-            return Optional.empty();
-        }
-        boolean parts = false;
-        for (int at = following.from(); at < following.to(); at++) {
-            parts |= PARTS.contains(sentence.norm(at));
-        }
-        int from = Math.max(0, index - 4);
-        int to = Math.min(sentence.size(), following.to() + 2);
-        for (int at = from; parts && at < to; at++) {
-            boolean behind = at >= following.to();
-            boolean skips = at < index && SKIPPING.contains(sentence.norm(at));
-            boolean uses = (at < index || behind) && USING.contains(sentence.norm(at)) && !sentence.isQuantity(at - 1);
-            if (skips || uses) {
-                int verb = at;
-                return cues.named("sparsity")
-                        .map(metric -> new Binding(metric, uses, verb, verb + 1, Optional.empty(), "the share in use"));
-            }
-        }
-        return Optional.empty();
     }
 
     /** "performance" beside a named quality is that quality; a multiple of performance is throughput. */
@@ -124,8 +93,10 @@ final class MetricGuesses {
 
     /** "performance (from 66.6% to 75.9%)": a score in percent. */
     private static boolean isBeforeAndAfter(Clause clause, int index) {
-        return clause.quantity(index).second().isPresent()
-                && clause.sentence().norm(index - 1).equals("from");
+        Quantity quantity = clause.quantity(index);
+        return quantity.shape() == Quantity.Shape.VERSUS
+                || quantity.second().isPresent()
+                        && clause.sentence().norm(index - 1).equals("from");
     }
 
     private static boolean isAboutSpeed(Sentence sentence) {
@@ -166,6 +137,10 @@ final class MetricGuesses {
                 .toList();
     }
 
+    ShareGuesses ofShares() {
+        return new ShareGuesses(cues);
+    }
+
     List<Binding> ofUnit(Clause clause, int index, Quantity quantity, Optional<Integer> change) {
         Optional<Metric> metric = quantity.unit().dimension().flatMap(cues::byUnit);
         if (metric.isEmpty() && quantity.unit().measures(Dimension.TIME) && isTimed(clause, index)) {
@@ -180,8 +155,7 @@ final class MetricGuesses {
 
     /** Nothing is inferred for hours: a time that long is of training where the sentence says so, else of some run. */
     private Optional<Metric> plausible(Metric metric, Sentence sentence, Quantity quantity) {
-        boolean instant = metric.id().equals("inference-latency");
-        if (!instant || quantity.low().compareTo(LONG) < 0) {
+        if (metric.id().equals("training-time") || quantity.low().compareTo(LONG) < 0) {
             return Optional.of(metric);
         }
         boolean learns = sentence.tokens().stream()
@@ -198,7 +172,10 @@ final class MetricGuesses {
                 || sentence.norm(index - 1).equals("for") && WORK.contains(sentence.norm(index - 2));
         boolean counts = sentence.norm(index + 1).equals("of")
                 || sentence.norm(index + 1).equals("long");
-        return spent || !counts && (pair || TIMED.contains(sentence.norm(index - 1)));
+        boolean work = sentence.norm(index + 1).equals("for")
+                && index + 2 < sentence.size()
+                && sentence.norm(index + 2).endsWith("ing");
+        return spent || work || !counts && (pair || TIMED.contains(sentence.norm(index - 1)));
     }
 
     /** "83.6% on MMLU-Pro": the metric that the dataset is scored by. */
@@ -219,7 +196,7 @@ final class MetricGuesses {
                 return List.of(new Binding(before.get(), false, index, index + 1, change, "the sentence before"));
             }
         }
-        return datasets.stream()
+        List<Binding> scored = datasets.stream()
                 .filter(name -> isOn(sentence, index, name))
                 .findFirst()
                 .flatMap(name -> cues.assumedFor(name.entry().tasks())
@@ -227,6 +204,13 @@ final class MetricGuesses {
                                 metric, false, name.from(), name.to(), change, "what its dataset is scored by")))
                 .stream()
                 .toList();
+        boolean unnamed = scored.isEmpty()
+                && points
+                && Change.of(sentence.at(change.orElseThrow()))
+                        .filter(way -> way == Change.BETTER || way == Change.WORSE)
+                        .isPresent()
+                && !Following.of(clause, index).foreign();
+        return unnamed ? quality(change.orElseThrow()) : scored;
     }
 
     /** "83.6% on MMLU-Pro", "MMMU (77.3%)". */
@@ -242,9 +226,10 @@ final class MetricGuesses {
 
     /** A percentage gain of nothing named is one of quality. */
     List<Binding> unnamed(Quantity quantity, int change, Change way) {
-        if (!quantity.is(Unit.Kind.PERCENT) || way != Change.BETTER) {
-            return List.of();
-        }
+        return quantity.is(Unit.Kind.PERCENT) && way == Change.BETTER ? quality(change) : List.of();
+    }
+
+    private List<Binding> quality(int change) {
         return cues
                 .named("quality")
                 .map(metric -> new Binding(

@@ -2,6 +2,7 @@ package org.claimboard.extract;
 
 import java.util.List;
 
+import org.claimboard.vocabulary.Dimension;
 import org.claimboard.vocabulary.Metric;
 
 /**
@@ -18,6 +19,11 @@ record MetricMention(int from, int to, Metric metric, boolean inverse, boolean s
     /** The words as the sentence has them. */
     String words(Sentence sentence, String text) {
         return text.substring(sentence.at(from).start(), sentence.at(to - 1).end());
+    }
+
+    /** "compression ratio": how many times smaller something is, or by what share. */
+    boolean isCompression() {
+        return inverse && metric.dimension() == Dimension.BYTES;
     }
 
     static boolean anyIn(List<MetricMention> mentions, int from, int to) {

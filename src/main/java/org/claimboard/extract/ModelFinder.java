@@ -91,6 +91,11 @@ final class ModelFinder {
         if (isSize(token) && at + 1 < sentence.size() && NOUNS.contains(sentence.norm(at + 1))) {
             return true;
         }
+        return isFamily(token);
+    }
+
+    /** True for a word that begins the name of a well-known model: "LLaMA2", "ResNet". */
+    static boolean isFamily(Token token) {
         String lower = token.text().toLowerCase(Locale.ROOT);
         int letters = 0;
         while (letters < lower.length() && Character.isLetter(lower.charAt(letters))) {

@@ -23,7 +23,18 @@ final class NumberLists {
                 && sentence.at(next).isAny("and", ",", "or", "/", "a", "an")) {
             next++;
         }
-        return next > index + 1 && sentence.isQuantity(next) && isAlike(index, next) ? next : -1;
+        return next > index + 1
+                        && sentence.isQuantity(next)
+                        && (isAlike(index, next) || isPercentThenPoints(index, next))
+                ? next
+                : -1;
+    }
+
+    /** "16.3% and 3% absolute": the word behind the last number is for both. */
+    private boolean isPercentThenPoints(int one, int other) {
+        return clause.quantity(one).is(Unit.Kind.PERCENT)
+                && clause.quantity(other).is(Unit.Kind.POINTS)
+                && clause.sentence().norm(other - 1).equals("and");
     }
 
     /** "24x (CPU) and 14x (GPU)": a short note between two numbers of a list. */

@@ -35,8 +35,12 @@ final class Qualifiers {
     }
 
     private static Optional<Hedge> of(Sentence sentence, int index, int reach) {
-        return own(sentence, index)
-                .or(() -> averageGain(sentence, index))
+        Optional<Hedge> own = own(sentence, index);
+        if (own.filter(hedge -> hedge.qualifier() == Qualifier.ABOUT).isPresent() && reach > 0) {
+            Optional<Hedge> most = inherited(sentence, index, reach - 1);
+            return most.filter(hedge -> hedge.qualifier() == Qualifier.UP_TO).isPresent() ? most : own;
+        }
+        return own.or(() -> averageGain(sentence, index))
                 .or(() -> reach == 0 ? Optional.empty() : inherited(sentence, index, reach - 1));
     }
 
@@ -69,10 +73,26 @@ final class Qualifiers {
             }
             average = average.or(() -> hedge);
             if (hedge.isEmpty() && !FILLERS.contains(sentence.norm(at))) {
-                break;
+                return average.isPresent() ? average : ofNoun(sentence, at);
             }
         }
         return average;
+    }
+
+    /** "about an accuracy of 3%", "up to a compression ratio of 3.33": the hedge stands before what is measured. */
+    private static Optional<Hedge> ofNoun(Sentence sentence, int last) {
+        if (!sentence.norm(last + 1).equals("of")) {
+            return Optional.empty();
+        }
+        for (int at = last; at > Math.max(0, last - 4); at--) {
+            if (sentence.at(at).isAny("a", "an")) {
+                return endingAt(sentence, at - 1).filter(hedge -> hedge.qualifier() != Qualifier.AVERAGE);
+            }
+            if (!sentence.at(at).isWord()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Hedge> endingAt(Sentence sentence, int at) {
@@ -156,7 +176,7 @@ final class Qualifiers {
         int at = index - 1;
         boolean and = false;
         for (int steps = 0; at >= 0 && steps < 14; steps++, at--) {
-            if (sentence.isQuantity(at)) {
+            if (sentence.isQuantity(at) && !sentence.norm(at - 1).equals("±")) {
                 return and ? of(sentence, at, reach) : Optional.empty();
             }
             String norm = sentence.norm(at);
@@ -183,7 +203,8 @@ final class Qualifiers {
                 break;
             }
             if (sentence.at(at).isAny("average", "mean")
-                    && !sentence.norm(at - 1).equals("the")) {
+                    && !sentence.norm(at - 1).equals("the")
+                    && !sentence.at(at + 1).isAny("average", "intersection", "iou", "reciprocal", "opinion")) {
                 return Optional.of(new Hedge(Qualifier.AVERAGE, at, at + 1));
             }
         }

@@ -26,6 +26,11 @@ record Sentence(int number, List<Token> tokens) {
         return index >= 0 && index < tokens.size() ? tokens.get(index).norm() : "";
     }
 
+    /** What joins the token behind an index to it; a space where nothing does. */
+    char jointBehind(int index) {
+        return index + 1 < size() ? at(index + 1).joint() : ' ';
+    }
+
     boolean isQuantity(int index) {
         return index >= 0 && index < tokens.size() && tokens.get(index).isQuantity();
     }

@@ -88,7 +88,8 @@ final class Settings {
         if (metric.id().equals("training-data")) {
             return binding.to() - binding.from() > 1
                     && binding.from() > index
-                    && USES.contains(sentence.norm(index - 1));
+                    && USES.contains(sentence.norm(index - 1))
+                    && !sentence.norm(index - 2).equals("setting");
         }
         return !quantity.unit().measures(Dimension.TOKENS);
     }

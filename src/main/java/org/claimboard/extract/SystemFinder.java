@@ -1,6 +1,7 @@
 package org.claimboard.extract;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,30 +14,22 @@ import java.util.Set;
  * about the paper's main system where none does.
  */
 final class SystemFinder {
-    private static final Set<String> VERBS = Words.of(
-            "propose present introduce develop describe design proposing presenting introducing release create build call called",
-            "named dubbed termed proposed devise offer named introduces");
-    private static final Set<String> SKIPPED = Words.of("a an the new novel simple our first , ( two three");
-    private static final Set<String> ENDS = Words.of(
-            "can could require is are was has have may will that which to for with , . ; : ( ) by in on based where using from called named and as via through whose is of");
-    private static final Set<String> STOPS = Words.of("for in to that which using by on via based from where while");
     private static final Set<String> ACTING = Words.of(
             "achieve outperform reduce improve reach obtain deliver surpass exceed provide yield attain accelerate run require",
             "enable use save retain maintain show demonstrate perform offer speed lower cut increase boost beat match train get is");
-    private static final Set<String> NOT_NAMES = Words.of(
-            "AI LLM LLMs ML NLP GPU CPU DNN CNN RNN MoE RL KV API We In The This Our To NMT FL SNN SNNs PTQ QAT SVM LfD PCIe VLM VLMs",
-            "SSIM PSNR FID LPIPS BLEU WER AUC mAP AP MRR DNNs CNNs GPUs CPUs ASR TTS MT QA GAN GANs VAE ViT ViTs NeRF 3DGS FFN SSM SSMs GNN GNNs FPGA RAG RGB MRI EEG ECG");
-    private static final int REACH = 12;
     /** Nobody calls a system by more characters; what follows stays linear in the text. */
     private static final int LONGEST = 200;
 
     private final String main;
+    private final boolean named;
     /** The words that stand for an introduced name, in lower case. */
     private final Set<String> introduced = new HashSet<>();
 
-    private SystemFinder(String main, Set<String> names) {
+    private final Set<String> explained = new HashSet<>();
+
+    private SystemFinder(String main, boolean named) {
         this.main = main.length() <= LONGEST ? main : "";
-        names.forEach(this::introduce);
+        this.named = named;
     }
 
     /** "E-ConvNeXt" and "Fast Decoder" are meant by "E" and "Fast" too. */
@@ -54,28 +47,34 @@ final class SystemFinder {
     }
 
     static SystemFinder of(String title, List<Sentence> titleSentences, List<Sentence> sentences, String text) {
-        Optional<String> titled = titled(title, titleSentences);
-        Optional<String> named = Optional.empty();
-        Optional<String> worded = Optional.empty();
-        Set<String> introduced = new HashSet<>();
+        Set<String> introduced = new LinkedHashSet<>();
+        Optional<String> titled = titled(title, titleSentences).map(name -> asWritten(name, sentences));
         titled.ifPresent(introduced::add);
-        for (Sentence sentence : sentences) {
-            for (int at = 0; at < sentence.size(); at++) {
-                if (sentence.at(at).isWord() && VERBS.contains(sentence.norm(at))) {
-                    Optional<String> name = nameBehind(sentence, at, text);
-                    name.ifPresent(introduced::add);
-                    named = named.or(() -> name);
-                    int verb = at;
-                    worded = worded.or(
-                            () -> isOurs(sentence, verb) ? phraseBehind(sentence, verb, text) : Optional.empty());
-                }
-            }
-        }
-        Optional<String> first = named;
-        Optional<String> phrase = worded;
-        Optional<String> coined = titled.or(() -> abbreviated(title)).or(() -> first);
-        return new SystemFinder(
-                coined.or(() -> head(title, titleSentences)).or(() -> phrase).orElse(""), introduced);
+        introduced.addAll(CoinedNames.in(sentences, text));
+        Optional<String> coined =
+                titled.or(() -> abbreviated(title)).or(() -> introduced.stream().findFirst());
+        Descriptions descriptions = new Descriptions(sentences, text);
+        String main = coined.or(() -> head(title, titleSentences))
+                .or(descriptions::proposed)
+                .or(() -> Descriptions.titled(title, titleSentences))
+                .orElse("");
+        SystemFinder finder = new SystemFinder(main, coined.isPresent());
+        introduced.forEach(finder::introduce);
+        finder.explained.addAll(CoinedNames.explained(sentences));
+        return finder;
+    }
+
+    /** "La RoSA" of a title is "LaRoSA" where the text writes it so. */
+    private static String asWritten(String name, List<Sentence> sentences) {
+        String joined = name.replace(" ", "");
+        return joined.equals(name)
+                ? name
+                : sentences.stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .map(Token::text)
+                        .filter(joined::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(name);
     }
 
     /** The paper's main system; empty where it gives none a name. */
@@ -90,25 +89,36 @@ final class SystemFinder {
             if (token.isJoined() || !token.isNameLike()) {
                 continue;
             }
-            int end = at + 1;
-            while (end < sentence.size()
-                    && sentence.at(end).isJoined()
-                    && sentence.at(end).joint() != '\'') {
-                end++;
-            }
-            if (!isIntroduced(token) && !(isCoined(token) && isActing(sentence, end))) {
+            int end = CoinedNames.endOf(sentence, at);
+            if (!isIntroduced(token) && !(isNew(sentence, at) && isActing(sentence, end))) {
                 continue;
             }
             boolean compared = at > 0 && sentence.at(at - 1).isAny("than", "over", "to", "outperforming", "by", "of");
             if (!compared) {
-                boolean whole = main.startsWith(token.text() + " ");
+                boolean whole =
+                        main.startsWith(token.text() + " ") || token.text().length() > 4 && main.endsWith(token.text());
                 return Optional.of(
                         whole
                                 ? Found.elsewhere(main, "what the paper introduces")
                                 : Found.in(sentence, text, at, end, "the introduced name nearest before the number"));
             }
         }
+        Optional<Found> subject = named ? Optional.empty() : Descriptions.subject(sentence, text, index);
+        if (subject.isPresent()) {
+            return subject;
+        }
         return main.isEmpty() ? Optional.empty() : Optional.of(Found.elsewhere(main, "what the paper introduces"));
+    }
+
+    /** A name that is neither explained as something else nor belongs to a dataset or a model of others. */
+    private boolean isNew(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        return CoinedNames.isCoined(token)
+                && !Character.isDigit(token.text().charAt(0))
+                && !explained.contains(token.text())
+                && !CoinedNames.isCommon(sentence, at)
+                && !ModelFinder.isFamily(token)
+                && !sentence.at(Math.max(0, at - 1)).isAny("on", "with", "in", "from", "for");
     }
 
     /** "SUMO outperforms", "PV-ASR method demonstrates": the subject of the statement. */
@@ -142,7 +152,7 @@ final class SystemFinder {
         for (int at = 1; at < Math.min(first.size(), 9); at++) {
             if (first.at(at).isSymbol(':')) {
                 String head = title.substring(first.start(), first.at(at - 1).end());
-                boolean name = at <= 5 && first.tokens().subList(0, at).stream().anyMatch(SystemFinder::isCoined);
+                boolean name = at <= 5 && first.tokens().subList(0, at).stream().anyMatch(CoinedNames::isCoined);
                 return name || at <= 2 ? Optional.of(head.strip()) : Optional.empty();
             }
         }
@@ -155,83 +165,5 @@ final class SystemFinder {
         int close = title.indexOf(')', open + 1);
         boolean name = open > 0 && close - open > 2 && close - open < 16;
         return name ? Optional.of(title.substring(open + 1, close)) : Optional.empty();
-    }
-
-    private static boolean isCoined(Token token) {
-        boolean flat =
-                token.text().length() < 3 && Character.isDigit(token.text().charAt(0));
-        if (flat || token.isQuantity()) {
-            return false;
-        }
-        boolean mixed = token.text().chars().skip(1).anyMatch(Character::isUpperCase)
-                || token.text().chars().anyMatch(Character::isDigit);
-        return mixed && !NOT_NAMES.contains(token.text());
-    }
-
-    /** The first coined name behind a verb of introduction, or an abbreviation in parentheses. */
-    private static Optional<String> nameBehind(Sentence sentence, int verb, String text) {
-        for (int at = verb + 1; at < Math.min(sentence.size(), verb + REACH + 4); at++) {
-            Token token = sentence.at(at);
-            if (token.isAny(".", ";") || at > verb + 2 && token.isAny("that", "which") && at > verb + 4) {
-                return Optional.empty();
-            }
-            boolean noted = sentence.norm(at - 1).equals("(");
-            if (at > verb + 1 && STOPS.contains(token.norm()) && !token.isJoined()) {
-                return Optional.empty();
-            }
-            boolean first = noted || at > verb + 1 && SKIPPED.contains(sentence.norm(at - 1)) || at == verb + 1;
-            if (!token.isJoined()
-                    && token.kind() != Token.Kind.SYMBOL
-                    && isCoinedRun(sentence, at)
-                    && (first || at > verb + 1)) {
-                int end = at + 1;
-                while (end < sentence.size()
-                        && sentence.at(end).isJoined()
-                        && sentence.at(end).joint() != '\'') {
-                    end++;
-                }
-                return Optional.of(
-                        text.substring(token.start(), sentence.at(end - 1).end()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isCoinedRun(Sentence sentence, int at) {
-        boolean coined = isCoined(sentence.at(at)) && !sentence.at(at).isQuantity();
-        int next = at + 1;
-        boolean hyphened = next < sentence.size() && sentence.at(next).isJoined();
-        return coined
-                || hyphened
-                        && sentence.at(at).isNameLike()
-                        && sentence.at(next).isNameLike()
-                        && !NOT_NAMES.contains(sentence.at(at).text());
-    }
-
-    private static boolean isOurs(Sentence sentence, int verb) {
-        for (int at = verb; at >= Math.max(0, verb - 4); at--) {
-            if (sentence.at(at).isAny("we", "paper", "work", "proposed", "article", "study")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "we propose a mixed hierarchical attention based encoder-decoder": the words for what has no name. */
-    private static Optional<String> phraseBehind(Sentence sentence, int verb, String text) {
-        int from = verb + 1;
-        while (from < sentence.size() && SKIPPED.contains(sentence.norm(from))) {
-            from++;
-        }
-        int to = from;
-        while (to < sentence.size()
-                && to - from < 8
-                && (!ENDS.contains(sentence.norm(to)) || sentence.at(to).isJoined())) {
-            to++;
-        }
-        return to - from < 2
-                ? Optional.empty()
-                : Optional.of(text.substring(
-                        sentence.at(from).start(), sentence.at(to - 1).end()));
     }
 }

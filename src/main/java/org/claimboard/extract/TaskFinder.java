@@ -31,6 +31,11 @@ final class TaskFinder {
     /** What a task needs to count as the paper's: more than a word in passing. */
     private static final int ENOUGH = 4;
 
+    /** What it needs where nothing else is known. */
+    private static final int PASSING = 1;
+
+    private static final Set<String> FIELDS =
+            Words.of("medical-image-analysis biosignal-analysis autonomous-driving clinical-prediction");
     private static final Set<String> LANGUAGE =
             Words.of("llm-inference llm-training llm-fine-tuning language-modelling long-context-training");
     private static final Set<String> LANGUAGE_TRAINING = Words.of("llm-training llm-fine-tuning long-context-training");
@@ -53,9 +58,29 @@ final class TaskFinder {
         Map<Task, Integer> weights = new HashMap<>();
         times.forEach((task, count) -> weights.put(task, Math.min(count, MOST)));
         Map<Task, Integer> titled = new HashMap<>();
-        title.forEach(sentence -> count(sentence, titled));
-        titled.forEach((task, count) -> weights.merge(task, TITLE * Math.min(count, 2), Integer::sum));
+        title.forEach(sentence -> countTitle(sentence, titled));
+        titled.forEach((task, weight) -> weights.merge(task, Math.min(weight, 2 * TITLE), Integer::sum));
         return weights;
+    }
+
+    /** "Diffusion Models for Anomaly Detection": what stands behind "for" is the task, what stands before it the means. */
+    private void countTitle(Sentence title, Map<Task, Integer> weights) {
+        List<Phrasebook.Match<Task>> matches = cues.matches(title);
+        int purpose = -1;
+        for (int at = 1; at < title.size() && purpose < 0; at++) {
+            int end = at;
+            boolean leads =
+                    title.at(at).isAny("for") && matches.stream().anyMatch(match -> match.from() > end && isOwn(match));
+            purpose = leads ? at : -1;
+        }
+        for (Phrasebook.Match<Task> match : matches) {
+            int weight = purpose < 0 ? TITLE : match.from() > purpose ? TITLE + SENTENCE : TITLE / 2;
+            match.meanings().forEach(task -> weights.merge(task, weight, Integer::sum));
+        }
+    }
+
+    private static boolean isOwn(Phrasebook.Match<Task> match) {
+        return match.meanings().stream().noneMatch(task -> isGeneral(task) || LANGUAGE.contains(task.id()));
     }
 
     private void count(Sentence sentence, Map<Task, Integer> times) {
@@ -71,11 +96,13 @@ final class TaskFinder {
         here.forEach((task, count) -> weights.merge(task, SENTENCE * Math.min(count, 2), Integer::sum));
         addMetric(metric, weights);
         addDataset(metric, dataset, weights);
+        stepBack(weights);
         Optional<Task> special = best(weights, task -> !isGeneral(task) && !LANGUAGE.contains(task.id()));
         Optional<Task> language = best(weights, task -> LANGUAGE.contains(task.id()));
         int specialWeight = special.map(weights::get).orElse(0);
         boolean titled = specialWeight >= TITLE;
-        if (!titled && COMPRESSED.contains(metric.id()) && weight(weights, "model-compression") >= TITLE) {
+        boolean served = weight(weights, "llm-inference") >= TITLE;
+        if (!titled && !served && COMPRESSED.contains(metric.id()) && weight(weights, "model-compression") >= TITLE) {
             return vocabulary.task("model-compression");
         }
         int languageWeight = language.map(weights::get).orElse(0);
@@ -85,9 +112,21 @@ final class TaskFinder {
         if (languageWeight > 0) {
             return phased(metric, weights);
         }
-        return special.filter(task -> specialWeight > ENOUGH - 1)
+        return special.filter(task -> specialWeight >= PASSING)
                 .or(() -> best(weights, TaskFinder::isGeneral))
                 .or(() -> general(metric));
+    }
+
+    /** A field such as medicine says less than what is done in it: detection, registration, recognition. */
+    private static void stepBack(Map<Task, Integer> weights) {
+        boolean specific = weights.entrySet().stream()
+                .anyMatch(entry -> entry.getValue() >= TITLE
+                        && !FIELDS.contains(entry.getKey().id())
+                        && !isGeneral(entry.getKey())
+                        && !LANGUAGE.contains(entry.getKey().id()));
+        if (specific) {
+            weights.replaceAll((task, weight) -> FIELDS.contains(task.id()) ? weight / 3 : weight);
+        }
     }
 
     private int weight(Map<Task, Integer> weights, String id) {
@@ -138,7 +177,8 @@ final class TaskFinder {
                 || metric.id().equals("parameters")
                 || metric.id().equals("model-size")) {
             boolean score = !metric.efficiency() && !metric.id().equals("perplexity");
-            if (score && weight(weights, "llm-inference") > TITLE) {
+            boolean extra = metric.efficiency() && weight(weights, "llm-inference") > 2 * TITLE;
+            if (extra || score && weight(weights, "llm-inference") > TITLE) {
                 return vocabulary.task("llm-inference");
             }
             boolean tuned =

@@ -35,6 +35,8 @@ public final class PlainText {
     private final String raw;
     private final char[] plain;
     private int mathEnd = -1;
+    /** Where a per cent sign stands before its number: "$%90.05$" was "$90.05\\%$" once. */
+    private int swapped = -1;
 
     private PlainText(String raw) {
         this.raw = raw;
@@ -126,9 +128,13 @@ public final class PlainText {
     }
 
     private int dollar(int at) {
-        if (at == mathEnd || at + 1 >= raw.length() || closesSoon(at)) {
+        if (at == mathEnd && isDigit(at - 1) && swapped >= 0) {
+            plain[at] = '%';
+            plain[swapped] = ' ';
+        } else if (at == mathEnd || at + 1 >= raw.length() || closesSoon(at)) {
             plain[at] = ' ';
         }
+        swapped = at != mathEnd && at + 2 < raw.length() && raw.charAt(at + 1) == '%' && isDigit(at + 2) ? at + 1 : -1;
         return at + 1;
     }
 
