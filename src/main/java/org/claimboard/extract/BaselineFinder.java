@@ -33,31 +33,11 @@ final class BaselineFinder {
      */
     Optional<Found> of(int index, int place, int size) {
         Optional<Found> behind = behind(index, place, size);
-        return within(index)
-                .or(() -> next(index))
+        return next(index)
                 .or(() -> behind)
                 .or(() -> beaten(index))
                 .or(() -> opening(index))
                 .or(() -> matched(index));
-    }
-
-    /** "within 2% accuracy points of the original networks". */
-    private Optional<Found> within(int index) {
-        if (!sentence.norm(index - 1).equals("within")) {
-            return Optional.empty();
-        }
-        for (int at = index + 1; at < Math.min(sentence.size(), index + 4); at++) {
-            if (sentence.at(at).isAny("of")) {
-                return phrase(at + 1);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "only 9.25% of a dense model", "0.75x that of flat rollouts". */
-    Optional<Found> whole(int index) {
-        int of = sentence.norm(index + 1).equals("that") ? index + 2 : index + 1;
-        return sentence.norm(of).equals("of") ? phrase(of + 1) : Optional.empty();
     }
 
     private Optional<Found> behind(int index, int place, int size) {
@@ -182,7 +162,8 @@ final class BaselineFinder {
         return Optional.empty();
     }
 
-    private Optional<Found> phrase(int start) {
+    /** The noun phrase from an index on, without its article; empty where it names nothing. */
+    Optional<Found> phrase(int start) {
         int from = start;
         while (from < sentence.size()
                 && sentence.at(from)
@@ -200,12 +181,24 @@ final class BaselineFinder {
                 || sentence.at(from).kind() == Token.Kind.SYMBOL) {
             return Optional.empty();
         }
+        int name = apposed(to);
         return Optional.of(Found.in(
                 sentence,
                 text,
-                from,
-                to,
+                name > 0 ? name : from,
+                name > 0 ? CoinedNames.endOf(sentence, name) : to,
                 "named behind '" + sentence.at(start - 1).text() + "'"));
+    }
+
+    /** "the strongest baseline, EAGLE3, …": where the name begins that says which, or -1. */
+    private int apposed(int comma) {
+        int name = comma + 1;
+        boolean named = name < sentence.size()
+                && sentence.at(comma).isSymbol(',')
+                && CoinedNames.isCoined(sentence.at(name));
+        int end = named ? CoinedNames.endOf(sentence, name) : name;
+        boolean closed = end >= sentence.size() || sentence.at(end).isAny(",", ".", ";");
+        return named && closed ? name : -1;
     }
 
     private boolean ends(int at, int from) {

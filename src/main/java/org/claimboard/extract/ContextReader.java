@@ -22,6 +22,7 @@ final class ContextReader {
     private final NumberLists lists;
     private final Paper paper;
     private final BaselineFinder baselines;
+    private final WholeFinder wholes;
     private final DatasetFinder datasetFinder;
     private final HardwareFinder hardware;
     private final ModelFinder models;
@@ -55,6 +56,7 @@ final class ContextReader {
         this.lists = new NumberLists(clause);
         this.paper = paper;
         this.baselines = new BaselineFinder(sentence, text);
+        this.wholes = new WholeFinder(sentence, text, baselines);
         this.datasetFinder = new DatasetFinder(sentence, text, datasets, clause::isName);
         this.hardware = new HardwareFinder(sentence, text, devices);
         this.models = new ModelFinder(sentence, text, paper.system().main());
@@ -107,8 +109,9 @@ final class ContextReader {
             return Optional.of(Found.elsewhere(before, "the value before the change"));
         }
         boolean share = candidate.rule() == Rule.ONLY_SHARE_OF || candidate.rule() == Rule.INVERSE_FACTOR;
-        Optional<Found> whole = share && candidate.binding().to() <= index ? baselines.whole(index) : Optional.empty();
-        return whole.or(() -> baselines.of(index, lists.place(index), lists.size(index)));
+        Optional<Found> whole = share && candidate.binding().to() <= index ? wholes.whole(index) : Optional.empty();
+        Optional<Found> owner = candidate.rule() == Rule.RETAINS ? wholes.owner(index) : Optional.empty();
+        return whole.or(() -> owner).or(() -> wholes.within(index)).or(() -> baselines.of(index, lists.place(index), lists.size(index)));
     }
 
     private Optional<Dataset> known(Found found) {

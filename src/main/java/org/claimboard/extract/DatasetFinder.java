@@ -72,7 +72,7 @@ final class DatasetFinder {
                 && sentence.at(to).joint() != '\'') {
             to++;
         }
-        return to - from < 2
+        return to - from < 2 || sentence.at(to - 1).joint() == '@'
                 ? Optional.empty()
                 : Optional.of(Found.in(sentence, text, from, to, "named right behind 'on'"));
     }
@@ -177,7 +177,13 @@ final class DatasetFinder {
         while (to > from && sentence.at(to - 1).isAny(",", "and", "/", "&")) {
             to--;
         }
-        return to > from ? Optional.of(Found.in(sentence, text, from, to, "listed behind 'datasets'")) : Optional.empty();
+        boolean several = false;
+        for (int at = from; at < to; at++) {
+            several |= sentence.at(at).isAny("and");
+        }
+        return to > from && (several || !sentence.norm(from - 1).equals(","))
+                ? Optional.of(Found.in(sentence, text, from, to, "listed behind 'datasets'"))
+                : Optional.empty();
     }
 
     private boolean isListed(int at) {

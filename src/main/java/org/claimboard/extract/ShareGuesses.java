@@ -1,0 +1,59 @@
+package org.claimboard.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimboard.normalise.Unit;
+
+/** What a percentage of parts measures, where only a verb tells: parts that are skipped, a model that is compressed. */
+final class ShareGuesses {
+    private static final Set<String> PARTS =
+            Words.of("neuron block layer expert head parameter weight channel activation filter ffn connection");
+    private static final Set<String> SKIPPING =
+            Words.of("skip skipping skipped prune pruning pruned deactivate drop dropping");
+    private static final Set<String> USING =
+            Words.of("activate activated activating active use using used activation conditionally");
+
+    private final MetricCues cues;
+
+    ShareGuesses(MetricCues cues) {
+        this.cues = cues;
+    }
+
+    /** "skips 25-30% of the blocks", "8% of the neurons are activated": the share that is left out is sparsity. */
+    Optional<Binding> unused(Clause clause, int index, Following following) {
+        Sentence sentence = clause.sentence();
+        if (!following.ofShare() || !clause.quantity(index).is(Unit.Kind.PERCENT)) {
+            return Optional.empty();
+        }
+        boolean parts = false;
+        for (int at = following.from(); at < following.to(); at++) {
+            parts |= PARTS.contains(sentence.norm(at));
+        }
+        int from = Math.max(0, index - 4);
+        int to = Math.min(sentence.size(), following.to() + 2);
+        for (int at = from; parts && at < to; at++) {
+            boolean behind = at >= following.to();
+            boolean skips = at < index && SKIPPING.contains(sentence.norm(at));
+            boolean uses = (at < index || behind) && USING.contains(sentence.norm(at)) && !sentence.isQuantity(at - 1);
+            if (skips || uses) {
+                int verb = at;
+                return cues.named("sparsity")
+                        .map(metric -> new Binding(metric, uses, verb, verb + 1, Optional.empty(), "the share in use"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "compressed ResNet-18 by 81.44%", "compress it to 20% of its original size": the size of the model. */
+    Optional<Binding> compressed(Clause clause, int index, Following following) {
+        Optional<Integer> verb = clause.changeBefore(index)
+                .filter(at -> clause.sentence().at(at).norm().startsWith("compress"));
+        boolean named = MetricMention.anyIn(clause.mentions(), verb.orElse(index), following.to());
+        boolean share = index > 0
+                && clause.quantity(index).is(Unit.Kind.PERCENT)
+                && clause.sentence().at(index - 1).isAny("by", "to");
+        return verb.filter(at -> share && !named).flatMap(at -> cues.named("model-size")
+                .map(metric -> new Binding(metric, false, at, at + 1, verb, "what was compressed")));
+    }
+}
