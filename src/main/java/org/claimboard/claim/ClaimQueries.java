@@ -83,6 +83,12 @@ public class ClaimQueries {
         return ofPapers(List.of(slug));
     }
 
+    /** How many claims of a paper wait for a person. */
+    @Transactional
+    public long drafts(String slug) {
+        return claims.count("paper.slug = ?1 and status = ?2", slug, ClaimStatus.DRAFT);
+    }
+
     /** The shown claims of some papers, paper by paper. */
     @Transactional
     public List<ClaimRow> ofPapers(Collection<String> slugs) {

@@ -77,7 +77,12 @@ class DraftTest {
                 .get("/claims?status=draft&paper=" + paper)
                 .then()
                 .body(containsString("<option value=\"draft\" selected>"), containsString("/claims/" + id));
-        given().accept("text/html").get("/papers/" + paper).then().body(not(containsString("Draftable")));
+        given().accept("text/html")
+                .get("/papers/" + paper)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Draftable")), containsString(">1 draft</a>"))
+                .body(not(containsString("No number in this abstract is a claim")));
     }
 
     @Test
