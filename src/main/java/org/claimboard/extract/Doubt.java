@@ -5,7 +5,8 @@ package org.claimboard.extract;
  *
  * <p>The weights come from a logistic regression on claims that were read by hand. Papers that nobody had tuned the
  * extractor on counted three times as much, and the others had an intercept of their own, so that the numbers are those
- * of a paper never seen before. No weight may be above zero, and each is drawn to -0.4, which decides for what is rare.
+ * of a paper never seen before, as far as 71 claims of such papers can tell. No weight may be above zero, and each is
+ * drawn to -0.4, which decides for what is rare.
  */
 enum Doubt {
     /** Several metrics share the words ("speedup"), and the words around them chose one. */
