@@ -37,7 +37,8 @@ public record ExtractView(String extractor, List<Claim> claims, List<Problem> pr
             Integer hardwareCount,
             List<String> flags,
             Derivation derivation,
-            List<Evidence> explanation) {
+            List<Evidence> explanation,
+            BigDecimal confidence) {
 
         static Claim of(ExtractedClaim claim, String text) {
             return new Claim(
@@ -60,7 +61,8 @@ public record ExtractView(String extractor, List<Claim> claims, List<Problem> pr
                     claim.hardwareCount().orElse(null),
                     claim.flags().stream().map(ClaimFlag::id).toList(),
                     claim.derivation(),
-                    claim.explanation());
+                    claim.explanation(),
+                    claim.confidence());
         }
     }
 

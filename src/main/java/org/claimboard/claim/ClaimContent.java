@@ -18,6 +18,7 @@ import org.claimboard.normalise.Qualifier;
  * @param flags ids of the claim's flags, joined by commas; often empty
  * @param derivation how the value came from the written number, as JSON, or null where nobody knows
  * @param explanation which words decided which field, as JSON, or null where a person decided
+ * @param confidence how sure the extractor was, or null where a person decided
  */
 @Embeddable
 public record ClaimContent(
@@ -42,4 +43,5 @@ public record ClaimContent(
         @Column(name = "hardware_count") Integer hardwareCount,
         String flags,
         String derivation,
-        String explanation) {}
+        String explanation,
+        BigDecimal confidence) {}

@@ -52,7 +52,8 @@ public class ClaimContents {
                 claim.hardwareCount().orElse(null),
                 claim.flags().stream().map(ClaimFlag::id).collect(Collectors.joining(",")),
                 StoredJson.write(claim.derivation()),
-                StoredJson.write(claim.explanation()));
+                StoredJson.write(claim.explanation()),
+                claim.confidence());
     }
 
     /**
@@ -87,6 +88,7 @@ public class ClaimContents {
                 wording.hardwareCount(),
                 "",
                 derivation(wording),
+                null,
                 null);
     }
 

@@ -1,5 +1,6 @@
 package org.claimboard.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.claimboard.extract.Evidence;
@@ -11,6 +12,7 @@ import org.claimboard.normalise.Derivation;
  * @param originDetail the extractor's version or the file that the wording came from
  * @param derivation how the value came from the written number; null where nobody knows
  * @param explanation which words decided which field; empty where a person decided
+ * @param confidence how sure the extractor was, above 0 and below 1; null where a person decided
  */
 public record ClaimDetail(
         ClaimView claim,
@@ -20,4 +22,5 @@ public record ClaimDetail(
         String originDetail,
         List<String> flags,
         Derivation derivation,
-        List<Evidence> explanation) {}
+        List<Evidence> explanation,
+        BigDecimal confidence) {}

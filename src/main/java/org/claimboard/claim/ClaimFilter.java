@@ -34,7 +34,7 @@ public record ClaimFilter(
         Optional<BigDecimal> min,
         Optional<BigDecimal> max) {
 
-    /** What readers see where they ask for nothing else: everything that is not retracted. */
+    /** What readers see where they ask for nothing else: everything that is neither retracted nor a draft. */
     public static final Set<ClaimStatus> SHOWN = Set.of(ClaimStatus.PUBLISHED, ClaimStatus.DISPUTED);
 
     /** Every shown claim. */

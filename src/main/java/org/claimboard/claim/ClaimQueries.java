@@ -63,7 +63,8 @@ public class ClaimQueries {
                 claim.originDetail(),
                 ClaimRow.flagIds(content),
                 StoredJson.derivation(content.derivation()),
-                StoredJson.explanation(content.explanation()));
+                StoredJson.explanation(content.explanation()),
+                content.confidence());
     }
 
     /** Everything that happened to a claim, oldest first. */
@@ -82,6 +83,12 @@ public class ClaimQueries {
         return ofPapers(List.of(slug));
     }
 
+    /** How many claims of a paper wait for a person. */
+    @Transactional
+    public long drafts(String slug) {
+        return claims.count("paper.slug = ?1 and status = ?2", slug, ClaimStatus.DRAFT);
+    }
+
     /** The shown claims of some papers, paper by paper. */
     @Transactional
     public List<ClaimRow> ofPapers(Collection<String> slugs) {
@@ -90,7 +97,7 @@ public class ClaimQueries {
                 : claims.ofPapers(slugs).stream().map(ClaimRow::of).toList();
     }
 
-    /** Every claim of one task and metric, whatever its form or status: all that a board ranks or says it does not. */
+    /** Every claim of one task and metric but drafts, whatever its form: all that a board ranks or says it does not. */
     @Transactional
     public List<ClaimRow> onBoards(String task, String metric) {
         return claims.onBoards(task, metric).stream().map(ClaimRow::of).toList();

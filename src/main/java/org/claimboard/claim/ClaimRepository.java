@@ -52,9 +52,11 @@ class ClaimRepository implements PanacheRepository<Claim> {
 
     List<Claim> onBoards(String task, String metric) {
         return list(
-                "from Claim c join fetch c.paper where c.content.task = ?1 and c.content.metric = ?2 order by c.id",
+                "from Claim c join fetch c.paper where c.content.task = ?1 and c.content.metric = ?2 and c.status <> ?3"
+                        + " order by c.id",
                 task,
-                metric);
+                metric,
+                ClaimStatus.DRAFT);
     }
 
     /** The shown claims of some papers, in the order of their abstracts. */

@@ -1,5 +1,6 @@
 package org.claimboard.claim;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,21 +31,38 @@ public class ClaimService {
     private final PaperRepository papers;
     private final Ledger ledger;
     private final EntityManager entityManager;
+    private final BigDecimal publishFrom;
 
-    ClaimService(ClaimRepository claims, PaperRepository papers, Ledger ledger, EntityManager entityManager) {
+    ClaimService(
+            ClaimRepository claims,
+            PaperRepository papers,
+            Ledger ledger,
+            EntityManager entityManager,
+            ExtractionConfig config) {
         this.claims = claims;
         this.papers = papers;
         this.ledger = ledger;
         this.entityManager = entityManager;
+        this.publishFrom = config.publishFrom();
     }
 
     /** Publishes a new claim of a paper and returns its id. */
     @Transactional
     public long publish(String paperSlug, ClaimContent content, Provenance provenance) {
+        return add(paperSlug, ClaimStatus.PUBLISHED, content, provenance);
+    }
+
+    /** Adds what an extractor read, as a draft where it was not sure enough, and returns its id. */
+    @Transactional
+    public long propose(String paperSlug, ClaimContent content, Provenance provenance) {
+        return add(paperSlug, statusOf(content), content, told(content, provenance));
+    }
+
+    private long add(String paperSlug, ClaimStatus status, ClaimContent content, Provenance provenance) {
         Paper paper = papers.bySlug(paperSlug)
                 .orElseThrow(() -> ProblemException.notFound("There is no paper '" + paperSlug + "'."));
         Claim claim = new Claim(paper);
-        write(claim, ClaimStatus.PUBLISHED, content, provenance);
+        write(claim, status, content, provenance);
         return claim.id();
     }
 
@@ -54,11 +72,32 @@ public class ClaimService {
         write(locked(id), ClaimStatus.PUBLISHED, content, provenance);
     }
 
-    /** Says that somebody looked at a claim and found it right; it stays as it is. */
+    /** Gives a claim the wording of a newer extractor; it is a draft where that one was not sure enough. */
+    @Transactional
+    public void proposeAnew(long id, ClaimContent content, Provenance provenance) {
+        write(locked(id), statusOf(content), content, told(content, provenance));
+    }
+
+    /** What a claim that nobody but extractors touched is to be: published, or a draft that waits for a person. */
+    public ClaimStatus statusOf(ClaimContent content) {
+        boolean sure = content.confidence() == null || content.confidence().compareTo(publishFrom) >= 0;
+        return sure ? ClaimStatus.PUBLISHED : ClaimStatus.DRAFT;
+    }
+
+    private Provenance told(ClaimContent content, Provenance provenance) {
+        return statusOf(content) == ClaimStatus.DRAFT
+                ? provenance.because(provenance.reason() + " With confidence "
+                        + content.confidence().toPlainString() + ", under " + publishFrom.toPlainString()
+                        + ", it is a draft and waits for review.")
+                : provenance;
+    }
+
+    /** Says that somebody looked at a claim and found it right; a draft is published, any other stays as it is. */
     @Transactional
     public void confirm(long id, Provenance provenance) {
         Claim claim = locked(id);
-        write(claim, claim.status(), claim.content(), provenance);
+        ClaimStatus status = claim.status() == ClaimStatus.DRAFT ? ClaimStatus.PUBLISHED : claim.status();
+        write(claim, status, claim.content(), provenance);
     }
 
     /** Says that a person read a whole abstract, so that no machine adds to what they found. */
@@ -74,7 +113,7 @@ public class ClaimService {
         write(claim, ClaimStatus.RETRACTED, claim.content(), provenance);
     }
 
-    /** Marks a claim as having an open correction; does nothing where it is marked already, or retracted. */
+    /** Marks a claim as having an open correction; does nothing where it is marked already, or not shown. */
     @Transactional
     public void dispute(long id, String actor, String reason) {
         Claim claim = locked(id);

@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether a claim is shown and ranked: {@code disputed} while a correction is open, {@code retracted} claims are kept, not ranked. */
+/**
+ * Whether a claim is shown and ranked: {@code disputed} while a correction is open, {@code retracted} claims are kept, not
+ * ranked, and a {@code draft} waits for a person because the extractor was not sure enough of it.
+ */
 public enum ClaimStatus {
     PUBLISHED,
     DISPUTED,
-    RETRACTED;
+    RETRACTED,
+    DRAFT;
 
     /** The word used in JSON, CSV and addresses. */
     public String id() {

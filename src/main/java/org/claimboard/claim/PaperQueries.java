@@ -43,6 +43,6 @@ public class PaperQueries {
 
     @Transactional
     public PaperDetail detail(String slug) {
-        return new PaperDetail(papers.bySlug(slug), claims.ofPaper(slug));
+        return new PaperDetail(papers.bySlug(slug), claims.ofPaper(slug), claims.drafts(slug));
     }
 }

@@ -9,4 +9,10 @@ package org.claimboard.claim;
  * @param origin where the wording comes from
  * @param originDetail the extractor's version, the file, the correction: what one needs to find it
  */
-public record Provenance(String actor, String action, String reason, Origin origin, String originDetail) {}
+public record Provenance(String actor, String action, String reason, Origin origin, String originDetail) {
+
+    /** The same change for another reason. */
+    Provenance because(String otherReason) {
+        return new Provenance(actor, action, otherReason, origin, originDetail);
+    }
+}

@@ -124,6 +124,7 @@ final class PaperLines {
         line.put("model", claim.model().orElse(null));
         line.put("hardware", hardware(claim).orElse(null));
         line.put("note", note(claim).orElse(null));
+        line.put("confidence", claim.confidence());
         return line;
     }
 

@@ -1,6 +1,7 @@
 package org.claimboard.command;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -9,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -22,6 +24,7 @@ import org.claimboard.vocabulary.VocabularyReader;
  */
 final class ServeChecks {
     private static final String DATA_DIR = "claimboard.data-dir";
+    private static final String PUBLISH_FROM = "claimboard.extraction.publish-from";
 
     /** The service can't start; the message is for the person who started it. */
     static final class CannotServeException extends Exception {
@@ -49,6 +52,23 @@ final class ServeChecks {
                     config.getValue("quarkus.http.port", Integer.class));
         }
         checkVocabulary();
+        checkThreshold(config.getOptionalValue(PUBLISH_FROM, String.class));
+    }
+
+    static void checkThreshold(Optional<String> threshold) throws CannotServeException {
+        if (threshold.isPresent() && !isShare(threshold.get())) {
+            throw new CannotServeException(
+                    PUBLISH_FROM + " is '" + threshold.get() + "'; it must be a number from 0 to 1, such as 0.7.");
+        }
+    }
+
+    private static boolean isShare(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text.strip());
+            return number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     static void checkData(Path data) throws CannotServeException {

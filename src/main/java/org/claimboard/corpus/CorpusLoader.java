@@ -62,7 +62,7 @@ class CorpusLoader {
         papers.add(paper);
         List<ClaimContent> extracted = reading.of(paper);
         List<Long> ids = new ArrayList<>();
-        extracted.forEach(content -> ids.add(claims.publish(paper.paper(), content, Reading.PROVENANCE)));
+        extracted.forEach(content -> ids.add(claims.propose(paper.paper(), content, Reading.PROVENANCE)));
         if (read.containsKey(paper.paper())) {
             List<ClaimContent> wordings = read.get(paper.paper()).stream()
                     .map(wording -> curated(paper, wording))

@@ -22,7 +22,7 @@ import org.claimboard.paper.Papers;
  * Reads every stored abstract anew with the present extractor.
  *
  * <p>A row that only extractors ever touched follows the new reading: changed, retracted where it vanished, added where it
- * is new. A row that a person decided stays as it is, also where they retracted it, and nothing is added to a paper that a
+ * is new; it is a draft where the new reading is not sure enough, and published where it is. A row that a person decided stays as it is, also where they retracted it, and nothing is added to a paper that a
  * person read as a whole; where the new reading differs from theirs, the report says so.
  */
 @ApplicationScoped
@@ -64,19 +64,43 @@ public class ReExtraction {
         stored.removeIf(claim -> !claim.decidedByPerson() && claim.status() == ClaimStatus.RETRACTED);
         Comparison comparison =
                 Comparison.of(stored.stream().map(StoredClaim::content).toList(), anew);
-        comparison.agreeing().forEach(pair -> {
-            StoredClaim claim = stored.get(pair.first());
-            if (claim.status() == ClaimStatus.RETRACTED) {
-                report.add(
-                        Kind.DISAGREES, paper, claim.content(), "a person retracted it, the extractor still reads it");
-            }
-        });
+        comparison
+                .agreeing()
+                .forEach(pair -> keep(paper, stored.get(pair.first()), anew.get(pair.second()), report, dryRun));
         comparison
                 .differing()
                 .forEach(pair -> change(paper, stored.get(pair.first()), anew.get(pair.second()), report, dryRun));
         comparison.onlyInFirst().forEach(index -> vanish(paper, stored.get(index), report, dryRun));
         boolean readByPerson = queries.isReadByPerson(paper.paper());
         comparison.onlyInSecond().forEach(index -> add(paper, anew.get(index), readByPerson, report, dryRun));
+    }
+
+    private void keep(
+            PaperRecord paper, StoredClaim claim, ClaimContent same, ReExtractionReport report, boolean dryRun) {
+        if (claim.decidedByPerson()) {
+            if (claim.status() == ClaimStatus.RETRACTED) {
+                report.add(
+                        Kind.DISAGREES, paper, claim.content(), "a person retracted it, the extractor still reads it");
+            }
+            return;
+        }
+        ClaimStatus status = claims.statusOf(same);
+        if (status != claim.status() || !isAsSure(claim.content(), same)) {
+            report.add(Kind.CHANGED, paper, same, "claim " + claim.id() + " is " + status.id() + told(same));
+            if (!dryRun) {
+                claims.proposeAnew(claim.id(), same, Reading.provenance("extract", "Read alike, with other evidence."));
+            }
+        }
+    }
+
+    private static boolean isAsSure(ClaimContent stored, ClaimContent anew) {
+        return stored.confidence() == null
+                ? anew.confidence() == null
+                : anew.confidence() != null && stored.confidence().compareTo(anew.confidence()) == 0;
+    }
+
+    private static String told(ClaimContent content) {
+        return content.confidence() == null ? "" : " with confidence " + content.confidence();
     }
 
     private void change(
@@ -87,7 +111,8 @@ public class ReExtraction {
         }
         report.add(Kind.CHANGED, paper, wording, "claim " + claim.id() + " gets this wording");
         if (!dryRun) {
-            claims.revise(claim.id(), wording, Reading.provenance("extract", "Read differently by a new extractor."));
+            claims.proposeAnew(
+                    claim.id(), wording, Reading.provenance("extract", "Read differently by a new extractor."));
         }
     }
 
@@ -110,9 +135,13 @@ public class ReExtraction {
             report.add(Kind.DISAGREES, paper, content, "a person read the abstract and found no such claim");
             return;
         }
-        report.add(Kind.ADDED, paper, content, "a new claim");
+        report.add(
+                Kind.ADDED,
+                paper,
+                content,
+                "a new claim, " + claims.statusOf(content).id() + told(content));
         if (!dryRun) {
-            claims.publish(paper.paper(), content, Reading.PROVENANCE);
+            claims.propose(paper.paper(), content, Reading.PROVENANCE);
         }
     }
 }

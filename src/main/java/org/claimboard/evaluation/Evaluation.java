@@ -67,7 +67,8 @@ public final class Evaluation {
                 claim.task(),
                 claim.dataset(),
                 claim.model(),
-                hardware(claim.hardware(), claim.hardwareCount()));
+                hardware(claim.hardware(), claim.hardwareCount()),
+                null);
     }
 
     private static ScoredClaim scored(Text text, ExtractedClaim claim) {
@@ -84,7 +85,8 @@ public final class Evaluation {
                 claim.task().orElse(null),
                 claim.dataset().orElse(null),
                 claim.model().orElse(null),
-                hardware(claim.hardware().orElse(null), claim.hardwareCount().orElse(null)));
+                hardware(claim.hardware().orElse(null), claim.hardwareCount().orElse(null)),
+                claim.confidence());
     }
 
     private static String hardware(String name, Integer count) {

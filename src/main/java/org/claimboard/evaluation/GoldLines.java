@@ -44,7 +44,8 @@ public final class GoldLines {
                         text(node, "task"),
                         text(node, "dataset"),
                         text(node, "model"),
-                        text(node, "hardware")));
+                        text(node, "hardware"),
+                        null));
     }
 
     public static List<Evaluation.Text> papers(BufferedReader lines) throws IOException {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param strict claims whose metric, form, low and high agree
  * @param byMetric the strict tally of each metric that either side has
  * @param fields of the strictly matched claims, how often each other field agrees
+ * @param calibration how often the claims of each tenth of confidence match strictly, the surest first
  * @param missed what the person read and the extractor did not
  * @param falseClaims what the extractor gave and the person did not
  */
@@ -20,5 +21,6 @@ public record Scorecard(
         Tally strict,
         SortedMap<String, Tally> byMetric,
         List<FieldScore> fields,
+        List<CalibrationTenth> calibration,
         List<ScoredClaim> missed,
         List<ScoredClaim> falseClaims) {}

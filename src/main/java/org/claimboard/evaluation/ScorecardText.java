@@ -38,6 +38,17 @@ public final class ScorecardText {
                     field.matched(),
                     field.share()));
         }
+        text.append(String.format("%nby confidence%n"));
+        for (CalibrationTenth tenth : card.calibration()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%-22s %6d of %d %10.3f, expected %.3f%n",
+                    tenth.range(),
+                    tenth.right(),
+                    tenth.claims(),
+                    tenth.share(),
+                    tenth.meanConfidence()));
+        }
         if (withClaims) {
             card.missed().forEach(claim -> line(text, "MISSED", claim));
             card.falseClaims().forEach(claim -> line(text, "FALSE ", claim));

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
  *
  * @param paper what the two sides are joined by; any text
  * @param hardware with its count, e.g. {@code 8x NVIDIA A800}
+ * @param confidence the extractor's; null where a person read the claim
  */
 public record ScoredClaim(
         String paper,
@@ -21,7 +22,8 @@ public record ScoredClaim(
         String task,
         String dataset,
         String model,
-        String hardware) {
+        String hardware,
+        BigDecimal confidence) {
 
     /** True where the metric is one that the vocabulary does not have; such a claim is neither asked for nor held against. */
     boolean isOutsideVocabulary() {

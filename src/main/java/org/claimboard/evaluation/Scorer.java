@@ -27,6 +27,7 @@ public final class Scorer {
     private Tally strict = new Tally(0, 0, 0);
     private final SortedMap<String, Tally> byMetric = new TreeMap<>();
     private final List<Pair> matched = new ArrayList<>();
+    private final Calibration calibration = new Calibration();
     private final List<ScoredClaim> missed = new ArrayList<>();
     private final List<ScoredClaim> falseClaims = new ArrayList<>();
 
@@ -54,6 +55,7 @@ public final class Scorer {
                 scorer.strict,
                 scorer.byMetric,
                 fields,
+                scorer.calibration.tenths(),
                 List.copyOf(scorer.missed),
                 List.copyOf(scorer.falseClaims));
     }
@@ -76,6 +78,8 @@ public final class Scorer {
         int excused = pair(excusing, free, false).size();
         strict = strict.plus(new Tally(pairs.size(), asked.size(), given.size() - excused));
         matched.addAll(pairs);
+        pairs.forEach(pair -> calibration.add(pair.predicted(), true));
+        free.forEach(claim -> calibration.add(claim, false));
         falseClaims.addAll(free);
         List<ScoredClaim> found = pairs.stream().map(Pair::gold).toList();
         // by identity: one abstract may hold two equal claims, of which one is missed

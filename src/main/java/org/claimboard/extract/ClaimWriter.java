@@ -3,6 +3,7 @@ package org.claimboard.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Qualifier;
@@ -21,7 +22,7 @@ final class ClaimWriter {
         this.text = text;
     }
 
-    ExtractedClaim claim(Candidate candidate, Context context) {
+    ExtractedClaim claim(Candidate candidate, Context context, Set<Doubt> doubts) {
         Metric metric = candidate.binding().metric();
         boolean ratio = candidate.reading().form() == Form.RATIO;
         Optional<HardwareFinder.Device> device = context.hardware();
@@ -43,7 +44,8 @@ final class ClaimWriter {
                 device.flatMap(HardwareFinder.Device::count),
                 candidate.reading().derivation(),
                 explanation(candidate, context),
-                candidate.flags());
+                candidate.flags(),
+                Confidence.of(doubts));
     }
 
     /** The shortest stretch with the number, the words for its metric and change and, if near, its baseline and dataset. */

@@ -23,6 +23,7 @@ import org.claimboard.normalise.Qualifier;
  * @param derivation how low and high came from the written number
  * @param explanation which words decided which field
  * @param flags what a reader should know about the reading; empty for most claims
+ * @param confidence how likely metric, form and value are right, above 0 and below 1, with two decimals
  */
 public record ExtractedClaim(
         Span quote,
@@ -42,4 +43,5 @@ public record ExtractedClaim(
         Optional<Integer> hardwareCount,
         Derivation derivation,
         List<Evidence> explanation,
-        List<ClaimFlag> flags) {}
+        List<ClaimFlag> flags,
+        BigDecimal confidence) {}

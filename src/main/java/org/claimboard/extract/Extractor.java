@@ -72,7 +72,8 @@ public final class Extractor {
             ContextReader context = new ContextReader(clause, text, named, devices, paper);
             for (Candidate candidate : earlier) {
                 if (seen.add(candidate.statement())) {
-                    claims.add(writer.claim(candidate, context.of(candidate)));
+                    Context found = context.of(candidate);
+                    claims.add(writer.claim(candidate, found, Doubts.of(candidate, clause, found)));
                 }
             }
             problems.addAll(reader.unclaimed());

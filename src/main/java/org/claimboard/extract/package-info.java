@@ -6,8 +6,8 @@
  * of the paper, {@code Binder} finds what it measures (with {@code MetricCues}, {@code Following}, {@code NumberLists} and
  * {@code MetricGuesses}), {@code Interpreter} and {@code Interpretation} choose the rule of {@code normalise},
  * {@code Settings} parts results from settings, {@code GainCheck} compares stated gains with stated values,
- * {@code ContextReader} finds system, baseline, task, dataset, model and device, and {@code ClaimWriter} tells it all
- * with its evidence. {@code Extractor} leads the way.
+ * {@code ContextReader} finds system, baseline, task, dataset, model and device, {@code Doubts} finds what the evidence
+ * lacks, which {@code Confidence} makes a number of, and {@code ClaimWriter} tells it all with its evidence. {@code Extractor} leads the way.
  *
  * <p>Words that belong to a metric, task, dataset or device stand in the vocabulary; only words of the language itself
  * ("than", "reduces", "respectively") stand here.

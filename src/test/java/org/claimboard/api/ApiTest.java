@@ -17,12 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 @QuarkusTest
 class ApiTest {
@@ -54,6 +57,7 @@ class ApiTest {
                 .body("claims[0].metric", is("inference-latency"))
                 .body("claims[0].form", is("ratio"))
                 .body("claims[0].low", is(1.8182f))
+                .body("claims[0].confidence", allOf(greaterThan(0f), lessThan(1f)))
                 .body("problems.text", hasItem(containsString("10")));
     }
 

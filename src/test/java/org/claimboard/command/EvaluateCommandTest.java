@@ -34,6 +34,11 @@ class EvaluateCommandTest {
         assertThat(gold).isEqualTo(126);
         assertThat(hits / gold).as("recall").isGreaterThanOrEqualTo(0.88);
         assertThat(hits / given).as("precision").isGreaterThanOrEqualTo(0.90);
+        assertThat(card.at("/calibration/0/tenth").asInt()).isEqualTo(9);
+        assertThat(card.at("/calibration/0/claims").asInt()).isPositive();
+        assertThat(card.at("/calibration/0/share").asDouble())
+                .as("of the surest")
+                .isGreaterThanOrEqualTo(0.90);
     }
 
     @Test
@@ -47,7 +52,7 @@ class EvaluateCommandTest {
         assertThat(run("--gold", gold.toString(), "--papers", papers.toString(), "--list"))
                 .isEqualTo(Main.OK);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("1 papers")
+                .contains("1 papers", "by confidence", "0 of 1      0.000, expected 0.")
                 .contains("MISSED 1 memory ratio 2..2")
                 .contains("FALSE  1 inference-latency ratio 1.8182..1.8182");
     }

@@ -51,6 +51,7 @@ class ExtractCommandTest {
         assertThat(claim.get("system").textValue()).isEqualTo("Zip");
         assertThat(claim.get("baseline").isNull()).isTrue();
         assertThat(claim.get("note").isNull()).isTrue();
+        assertThat(claim.get("confidence").asDouble()).isBetween(0.5, 0.99);
     }
 
     @Test

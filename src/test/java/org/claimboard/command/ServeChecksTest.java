@@ -7,9 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,6 +47,20 @@ class ServeChecksTest {
                     .isInstanceOf(ServeChecks.CannotServeException.class)
                     .hasMessageContaining("Another Claimboard");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80", "-0.1", "half", "0,5"})
+    void aThresholdThatIsNoShareIsTold(String threshold) {
+        assertThatThrownBy(() -> ServeChecks.checkThreshold(Optional.of(threshold)))
+                .isInstanceOf(ServeChecks.CannotServeException.class)
+                .hasMessageContaining("'" + threshold + "'; it must be a number from 0 to 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.75", "1"})
+    void aThresholdThatIsAShareIsTaken(String threshold) {
+        assertThatCode(() -> ServeChecks.checkThreshold(Optional.of(threshold))).doesNotThrowAnyException();
     }
 
     @Test

@@ -82,6 +82,7 @@ class ComparisonTest {
                 null,
                 "",
                 null,
+                null,
                 null);
     }
 }

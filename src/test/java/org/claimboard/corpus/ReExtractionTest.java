@@ -18,6 +18,7 @@ import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.ClaimWording;
+import org.claimboard.claim.Contents;
 import org.claimboard.claim.Origin;
 import org.claimboard.claim.Provenance;
 import org.claimboard.claim.StoredClaim;
@@ -119,6 +120,42 @@ class ReExtractionTest {
         reread(false, claim("3x faster", "3x", "runtime", "3"));
         assertThat(queries.stored(paper.paper())).isEmpty();
         assertThat(report.count(Kind.DISAGREES)).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheNewReadingIsNotSureOfIsADraft() {
+        reread(false, Contents.threeTimesFaster(ABSTRACT, "0.31"));
+        StoredClaim claim = queries.stored(paper.paper()).get(0);
+        assertThat(claim.status()).isEqualTo(ClaimStatus.DRAFT);
+        assertThat(report.differences().get(0).what()).isEqualTo("a new claim, draft with confidence 0.31");
+    }
+
+    @Test
+    void aDraftFollowsTheConfidenceOfTheNewReading() {
+        reread(false, Contents.threeTimesFaster(ABSTRACT, "0.31"));
+        long id = queries.stored(paper.paper()).get(0).id();
+
+        reread(false, Contents.threeTimesFaster(ABSTRACT, "0.31"));
+        assertThat(report.differences()).as("nothing new").hasSize(1);
+        reread(true, Contents.threeTimesFaster(ABSTRACT, "0.91"));
+        assertThat(stored(id).status()).isEqualTo(ClaimStatus.DRAFT);
+        reread(false, Contents.threeTimesFaster(ABSTRACT, "0.91"));
+        assertThat(stored(id).status()).isEqualTo(ClaimStatus.PUBLISHED);
+        reread(false, Contents.threeTimesFaster(ABSTRACT, "0.31"));
+        assertThat(stored(id).status()).isEqualTo(ClaimStatus.DRAFT);
+        assertThat(report.count(Kind.CHANGED)).isEqualTo(3);
+        reread(false);
+        assertThat(stored(id).status()).isEqualTo(ClaimStatus.RETRACTED);
+    }
+
+    @Test
+    void aDraftThatAPersonConfirmedStaysPublished() {
+        reread(false, Contents.threeTimesFaster(ABSTRACT, "0.31"));
+        long id = queries.stored(paper.paper()).get(0).id();
+        claims.confirm(id, person("confirm"));
+        reread(false, Contents.threeTimesFaster(ABSTRACT, "0.21"));
+        assertThat(stored(id).status()).isEqualTo(ClaimStatus.PUBLISHED);
+        assertThat(report.count(Kind.CHANGED)).isZero();
     }
 
     @Test

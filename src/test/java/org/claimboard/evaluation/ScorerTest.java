@@ -58,7 +58,8 @@ class ScorerTest {
                 "z",
                 "Z",
                 "Z",
-                "Z");
+                "Z",
+                null);
         Scorecard card = Scorer.score(
                 List.of("a"), List.of(claim("a", "memory", "3")), List.of(other, claim("a", "memory", "3")));
         assertThat(card.fields()).allMatch(field -> field.share() == 1.0);
@@ -78,6 +79,23 @@ class ScorerTest {
                 Scorer.score(List.of("a"), List.of(claim("b", "memory", "3")), List.of(claim("c", "memory", "3")));
         assertThat(card.strict()).isEqualTo(new Tally(0, 0, 0));
         assertThat(card.papers()).isEqualTo(1);
+    }
+
+    @Test
+    void setsConfidenceAgainstWhatIsRight() {
+        Scorecard card = Scorer.score(
+                List.of("a"),
+                List.of(claim("a", "memory", "3"), claim("a", "flops", "4"), claim("a", "other:storage", "5")),
+                List.of(
+                        claim("a", "memory", "3", "0.90"),
+                        claim("a", "memory", "9", "0.98"),
+                        claim("a", "flops", "4", "0.30"),
+                        claim("a", "energy", "5", "0.10")));
+        assertThat(card.calibration())
+                .as("the claim outside the vocabulary does not count")
+                .containsExactly(new CalibrationTenth(9, 2, 1, 0.94), new CalibrationTenth(3, 1, 1, 0.3));
+        assertThat(card.calibration().get(0).share()).isEqualTo(0.5);
+        assertThat(card.calibration()).extracting(CalibrationTenth::range).containsExactly("0.9 to 1.0", "0.3 to 0.4");
     }
 
     @ParameterizedTest
@@ -110,6 +128,10 @@ class ScorerTest {
     }
 
     private static ScoredClaim claim(String paper, String metric, String value) {
+        return claim(paper, metric, value, null);
+    }
+
+    private static ScoredClaim claim(String paper, String metric, String value, String confidence) {
         BigDecimal number = new BigDecimal(value);
         return new ScoredClaim(
                 paper,
@@ -124,12 +146,13 @@ class ScorerTest {
                 "llm-training",
                 null,
                 null,
-                "8x NVIDIA A800");
+                "8x NVIDIA A800",
+                confidence == null ? null : new BigDecimal(confidence));
     }
 
     private static ScoredClaim against(String baseline) {
         BigDecimal number = BigDecimal.ONE;
         return new ScoredClaim(
-                "a", "quote", "memory", "ratio", number, number, "exact", null, baseline, null, null, null, null);
+                "a", "quote", "memory", "ratio", number, number, "exact", null, baseline, null, null, null, null, null);
     }
 }

@@ -21,7 +21,11 @@ class ExtractPagesTest {
                 .post("/extract")
                 .then()
                 .statusCode(200)
-                .body(containsString("1 claim found"), containsString("1.82×"), containsString("45%</a>"));
+                .body(
+                        containsString("1 claim found"),
+                        containsString("1.82×"),
+                        containsString("read with confidence 0."),
+                        containsString("45%</a>"));
         assertThat(when().get("/api/v1/claims").jsonPath().getInt("total")).isEqualTo(before);
     }
 

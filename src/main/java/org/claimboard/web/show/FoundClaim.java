@@ -1,5 +1,6 @@
 package org.claimboard.web.show;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,8 @@ public record FoundClaim(
         String hardware,
         String derivation,
         List<Evidence> explanation,
-        List<String> flags) {
+        List<String> flags,
+        BigDecimal confidence) {
 
     public static List<FoundClaim> of(List<ExtractedClaim> claims, String text) {
         List<FoundClaim> found = new ArrayList<>();
@@ -59,6 +61,7 @@ public record FoundClaim(
                         .orElse(null),
                 claim.derivation() == null ? null : claim.derivation().sentence(),
                 claim.explanation(),
-                claim.flags().stream().map(ClaimFlag::id).toList());
+                claim.flags().stream().map(ClaimFlag::id).toList(),
+                claim.confidence());
     }
 }

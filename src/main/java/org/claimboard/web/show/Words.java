@@ -120,6 +120,11 @@ final class Words {
         return Figures.grouped(BigDecimal.valueOf(number.longValue()));
     }
 
+    /** 0.9586 → "95.9%". */
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+    }
+
     /** "1 claim", "12 claims". */
     static String counted(Number number, String noun) {
         return grouped(number) + " " + noun + (number.longValue() == 1 ? "" : "s");
