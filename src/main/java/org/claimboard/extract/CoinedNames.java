@@ -28,7 +28,6 @@ final class CoinedNames {
     /** No paper coins more; keeps what looks for them linear. */
     private static final int MOST = 40;
 
-
     private final String text;
     private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, Integer> firstUse = new HashMap<>();
