@@ -108,7 +108,8 @@ final class BaselineFinder {
         for (int at = index - 2; at >= Math.max(0, index - 10); at--) {
             if (sentence.isQuantity(at)) {
                 return sentence.norm(at + 1).equals("and")
-                                && (sentence.at(at + 2).isNameLike() || sentence.at(at + 2).isAny("the"))
+                                && (sentence.at(at + 2).isNameLike()
+                                        || sentence.at(at + 2).isAny("the"))
                         ? phrase(at + 2)
                         : Optional.empty();
             }
@@ -193,9 +194,8 @@ final class BaselineFinder {
     /** "the strongest baseline, EAGLE3, …": where the name begins that says which, or -1. */
     private int apposed(int comma) {
         int name = comma + 1;
-        boolean named = name < sentence.size()
-                && sentence.at(comma).isSymbol(',')
-                && CoinedNames.isCoined(sentence.at(name));
+        boolean named =
+                name < sentence.size() && sentence.at(comma).isSymbol(',') && CoinedNames.isCoined(sentence.at(name));
         int end = named ? CoinedNames.endOf(sentence, name) : name;
         boolean closed = end >= sentence.size() || sentence.at(end).isAny(",", ".", ";");
         return named && closed ? name : -1;
@@ -207,7 +207,7 @@ final class BaselineFinder {
                 || ENDS.contains(token.norm())
                 || token.norm().equals("and") && !joins(at)
                 || WEAK_ENDS.contains(token.norm()) && at > from;
-        return stop || token.isQuantity() && !sentence.at(at - 1).isNameLike() || Change.isStating(token);
+        return stop || isMeasured(at) && !sentence.at(at - 1).isNameLike() || Change.isStating(token);
     }
 
     /** "A and B" are both baselines; "and achieves" goes on with something else. */

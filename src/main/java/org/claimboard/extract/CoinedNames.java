@@ -28,7 +28,6 @@ final class CoinedNames {
     /** No paper coins more; keeps what looks for them linear. */
     private static final int MOST = 40;
 
-
     private final String text;
     private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, Integer> firstUse = new HashMap<>();
@@ -149,7 +148,7 @@ final class CoinedNames {
             if (token.isAny(".", ";") || token.isAny("that", "which") && at > verb + 4) {
                 return Optional.empty();
             }
-            if (at > verb + 1 && STOPS.contains(token.norm()) && !token.isJoined()) {
+            if (STOPS.contains(token.norm()) && !token.isJoined()) {
                 return Optional.empty();
             }
             boolean word = !token.isJoined() && token.kind() != Token.Kind.SYMBOL;

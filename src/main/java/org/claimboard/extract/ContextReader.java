@@ -112,7 +112,9 @@ final class ContextReader {
         boolean share = candidate.rule() == Rule.ONLY_SHARE_OF || candidate.rule() == Rule.INVERSE_FACTOR;
         Optional<Found> whole = share && candidate.binding().to() <= index ? wholes.whole(index) : Optional.empty();
         Optional<Found> owner = candidate.rule() == Rule.RETAINS ? wholes.owner(index) : Optional.empty();
-        return whole.or(() -> owner).or(() -> wholes.within(index)).or(() -> baselines.of(index, lists.place(index), lists.size(index)));
+        return whole.or(() -> owner)
+                .or(() -> wholes.within(index))
+                .or(() -> baselines.of(index, lists.place(index), lists.size(index)));
     }
 
     private Optional<Dataset> known(Found found) {

@@ -61,7 +61,8 @@ final class DatasetFinder {
             on++;
         }
         int from = sentence.norm(on + 1).equals("the") ? on + 2 : on + 1;
-        boolean plain = (sentence.norm(on).equals("on") || on == index + 1 && sentence.norm(on).equals("in"))
+        boolean plain = (sentence.norm(on).equals("on")
+                        || on == index + 1 && sentence.norm(on).equals("in"))
                 && from < sentence.size();
         if (!plain || !sentence.at(from).isWord() || !sentence.at(from).isNameLike() || isTaken(from)) {
             return Optional.empty();
@@ -165,7 +166,8 @@ final class DatasetFinder {
 
     /** "two public datasets, PIE and JAAD": names behind the noun. */
     private Optional<Found> listed(int noun, int limit) {
-        int from = noun + (sentence.at(noun + 1 < sentence.size() ? noun + 1 : noun).isAny("such") ? 3 : 2);
+        int from = noun
+                + (sentence.at(noun + 1 < sentence.size() ? noun + 1 : noun).isAny("such") ? 3 : 2);
         boolean opens = NOUNS.contains(sentence.norm(noun))
                 && sentence.at(noun).text().endsWith("s")
                 && from < Math.min(limit, sentence.size())
