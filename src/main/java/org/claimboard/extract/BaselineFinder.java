@@ -207,7 +207,7 @@ final class BaselineFinder {
                 || ENDS.contains(token.norm())
                 || token.norm().equals("and") && !joins(at)
                 || WEAK_ENDS.contains(token.norm()) && at > from;
-        return stop || token.isQuantity() && !sentence.at(at - 1).isNameLike() || Change.isStating(token);
+        return stop || isMeasured(at) && !sentence.at(at - 1).isNameLike() || Change.isStating(token);
     }
 
     /** "A and B" are both baselines; "and achieves" goes on with something else. */

@@ -180,7 +180,7 @@ final class Binder {
         return near.isPresent()
                 ? guesses.refined(
                         List.of(Binding.of(near.get(), change, "the metric named in the sentence")), clause, index)
-                : guesses.unnamed(quantity, change.orElseThrow(), way.orElseThrow());
+                : guesses.unnamed(clause, index, change.orElseThrow(), way.orElseThrow());
     }
 
     /** ", which means that it finds efficient paths": says something else about what was measured. */

@@ -148,7 +148,7 @@ final class CoinedNames {
             if (token.isAny(".", ";") || token.isAny("that", "which") && at > verb + 4) {
                 return Optional.empty();
             }
-            if (at > verb + 1 && STOPS.contains(token.norm()) && !token.isJoined()) {
+            if (STOPS.contains(token.norm()) && !token.isJoined()) {
                 return Optional.empty();
             }
             boolean word = !token.isJoined() && token.kind() != Token.Kind.SYMBOL;

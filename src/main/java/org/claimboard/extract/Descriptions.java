@@ -27,7 +27,7 @@ final class Descriptions {
             "pipeline encoder scheme policy implementation module transformer decoder kernel procedure renderer accelerator");
     private static final Set<String> MEANS = Words.of("via using with through by");
     private static final Set<String> STOPS =
-            Words.of("for via using with through by in on from to towards under of at : ? is are can and as");
+            Words.of("for via using with through by in on from to towards under of at : ? is are can and as based");
     private static final Set<String> OPENERS = Words.of(
             "a an the on towards toward how is can why what when improving improved enhancing accelerating learning");
     private static final int LONGEST = 9;
@@ -111,6 +111,9 @@ final class Descriptions {
         while (from < sentence.size() && SKIPPED.contains(sentence.norm(from))) {
             from++;
         }
+        if (from < sentence.size() && ENDS.contains(sentence.norm(from))) {
+            return Optional.empty();
+        }
         int to = from;
         int telling = 0;
         while (to < sentence.size() && to - from < LONGEST && !isEnd(sentence, to, telling)) {
@@ -149,7 +152,7 @@ final class Descriptions {
             return Optional.empty();
         }
         Sentence first = sentences.get(0);
-        for (int at = 2; at < Math.min(first.size(), 30); at++) {
+        for (int at = 1; at < Math.min(first.size(), 30); at++) {
             if (MEANS.contains(first.norm(at)) && !first.at(at).isJoined()) {
                 Optional<String> means = stretch(first, at + 1, title);
                 if (means.isPresent()) {

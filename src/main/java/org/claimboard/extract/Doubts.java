@@ -69,12 +69,19 @@ final class Doubts {
 
     private void aboutSentence(Context context) {
         long numbers = sentence.tokens().stream().filter(Token::isQuantity).count();
-        boolean named = context.system().filter(system -> system.from() >= 0).isPresent();
+        boolean named = context.system().filter(this::isNamedHere).isPresent();
         add(Doubt.CROWDED_SENTENCE, numbers >= CROWD);
         add(Doubt.NO_SYSTEM, context.system().isEmpty());
         add(
                 Doubt.NOT_OWN_WORDS,
                 !named && sentence.tokens().stream().map(Token::norm).noneMatch(OWN::contains));
+    }
+
+    /** By its own place, or by the first word of a name that the paper introduced elsewhere. */
+    private boolean isNamedHere(Found system) {
+        String first = system.words().split(" ", 2)[0];
+        return system.isIn(sentence)
+                || sentence.tokens().stream().map(Token::text).anyMatch(first::equalsIgnoreCase);
     }
 
     private void add(Doubt doubt, boolean holds) {

@@ -1,6 +1,7 @@
 package org.claimboard.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -120,6 +121,7 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
         boolean place = at > index + 1
                 && clause.sentence().at(index + 1).isAny("in", "on")
                 && token.isNameLike()
+                && !token.text().equals(token.text().toUpperCase(Locale.ROOT))
                 && clause.sentence().jointBehind(at) != '@';
         return token.isWord()
                 && !place

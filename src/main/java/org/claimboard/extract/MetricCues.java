@@ -23,6 +23,8 @@ final class MetricCues {
     /** A context word said once or twice, and in another sentence, does not tell a paper's phase. */
     private static final int ENOUGH = 3;
 
+    private static final int MASK_REACH = 16;
+
     private record Cue(Metric metric, boolean inverse, boolean masks) {}
 
     private final Phrasebook<Cue> cues = new Phrasebook<>();
@@ -67,6 +69,14 @@ final class MetricCues {
             }
         }
         return mentions;
+    }
+
+    /** True where words near an index name something that a metric does not measure: "Dice" is no unnamed quality. */
+    boolean isMasked(Metric metric, Sentence sentence, int index) {
+        return cues.matches(sentence).stream()
+                .filter(match -> match.meanings().stream()
+                        .anyMatch(cue -> cue.masks() && cue.metric().equals(metric)))
+                .anyMatch(match -> Math.abs(match.from() - index) <= MASK_REACH);
     }
 
     /** "mAP@0.5" and "NDCG@20" are one mention with their numbers. */

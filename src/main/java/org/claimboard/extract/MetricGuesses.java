@@ -210,7 +210,7 @@ final class MetricGuesses {
                         .filter(way -> way == Change.BETTER || way == Change.WORSE)
                         .isPresent()
                 && !Following.of(clause, index).foreign();
-        return unnamed ? quality(change.orElseThrow()) : scored;
+        return unnamed ? quality(sentence, index, change.orElseThrow()) : scored;
     }
 
     /** "83.6% on MMLU-Pro", "MMMU (77.3%)". */
@@ -225,13 +225,15 @@ final class MetricGuesses {
     }
 
     /** A percentage gain of nothing named is one of quality. */
-    List<Binding> unnamed(Quantity quantity, int change, Change way) {
-        return quantity.is(Unit.Kind.PERCENT) && way == Change.BETTER ? quality(change) : List.of();
+    List<Binding> unnamed(Clause clause, int index, int change, Change way) {
+        boolean gain = clause.quantity(index).is(Unit.Kind.PERCENT) && way == Change.BETTER;
+        return gain ? quality(clause.sentence(), index, change) : List.of();
     }
 
-    private List<Binding> quality(int change) {
+    private List<Binding> quality(Sentence sentence, int index, int change) {
         return cues
                 .named("quality")
+                .filter(metric -> !cues.isMasked(metric, sentence, index))
                 .map(metric -> new Binding(
                         metric, false, change, change + 1, Optional.of(change), "a gain of something unnamed"))
                 .stream()

@@ -2,12 +2,13 @@
  * Reads an abstract: text → sentences → quantities → claims with their context, and a reason for every number that is
  * no claim.
  *
- * <p>The road of a number: {@code Tokenizer} finds it, {@code Exclusions} and {@code OwnWork} turn away what is no result
- * of the paper, {@code Binder} finds what it measures (with {@code MetricCues}, {@code Following}, {@code NumberLists} and
- * {@code MetricGuesses}), {@code Interpreter} and {@code Interpretation} choose the rule of {@code normalise},
+ * <p>The road of a number: {@code Tokenizer} finds it, {@code Exclusions}, {@code ComparedNumbers} and {@code OwnWork} turn
+ * away what is no result of the paper, {@code Binder} finds what it measures (with {@code MetricCues}, {@code Following}, {@code NumberLists},
+ * {@code MetricGuesses} and {@code ShareGuesses}), {@code Interpreter} and {@code Interpretation} choose the rule of {@code normalise},
  * {@code Settings} parts results from settings, {@code GainCheck} compares stated gains with stated values,
- * {@code ContextReader} finds system, baseline, task, dataset, model and device, {@code Doubts} finds what the evidence
- * lacks, which {@code Confidence} makes a number of, and {@code ClaimWriter} tells it all with its evidence. {@code Extractor} leads the way.
+ * {@code ContextReader} (for names {@code CoinedNames} and {@code Descriptions}, for baselines {@code WholeFinder} too) finds
+ * system, baseline, task, dataset, model and device, {@code Doubts} finds what the evidence lacks, which {@code Confidence}
+ * makes a number of, and {@code ClaimWriter} tells it all with its evidence. {@code Extractor} leads the way.
  *
  * <p>Words that belong to a metric, task, dataset or device stand in the vocabulary; only words of the language itself
  * ("than", "reduces", "respectively") stand here.

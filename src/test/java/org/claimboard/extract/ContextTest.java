@@ -73,6 +73,56 @@ class ContextTest {
         assertThat(claim.task()).contains("image-generation");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fast Training|We propose Hypernetwork Model Alignment (Hyma). It cuts memory by 30%.|Hyma",
+                "Fast Training|We explore a network, which we refer to as the InfluenceNetwork. It cuts memory by 30%."
+                        + "|InfluenceNetwork",
+                "Fast Training|We present Sparc, which cuts memory by 30%.|Sparc",
+                "Fast Training|Our spatially constrained synthesis method cuts memory by 30%."
+                        + "|spatially constrained synthesis method",
+                "Fast Training|A hybrid prediction network is proposed. It cuts memory by 30%.|hybrid prediction network",
+                "Compression via Layer Fusion|We cut memory by 30%.|Layer Fusion",
+                "Patched Diffusion Models for Anomalies|We cut memory by 30%.|Patched Diffusion Models",
+                "La RoSA: Sparse Activation|We study LaRoSA. It cuts memory by 30%.|LaRoSA",
+            })
+    void findsTheSystemWhateverItsName(String title, String text, String system) {
+        assertThat(Abstracts.EXTRACTOR.extract(title, text).claims())
+                .extracting(ExtractedClaim::system)
+                .containsExactly(Optional.of(system));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Patched Diffusion Models for Unsupervised Anomaly Detection in Brain MRI|anomaly-detection",
+                "Trajectory Prediction in Autonomous Driving|trajectory-prediction",
+                "Reinforcement Learning for Vehicle Routing|vehicle-routing",
+            })
+    void takesTheTaskFromThePurposeOfTheTitle(String title, String task) {
+        assertThat(Abstracts.EXTRACTOR
+                        .extract(title, "We improve performance by 30%.")
+                        .claims())
+                .extracting(ExtractedClaim::task)
+                .containsExactly(Optional.of(task));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We stay within 2% accuracy points of the original networks.|original networks",
+                "Our model retains 98% of LoRA's performance.|LoRA",
+                "We show a 30% improvement over the strongest baseline, EAGLE3, in performance.|EAGLE3",
+                "We get 5.5x memory compression compared to half precision.|half precision",
+            })
+    void findsWhatAShareIsOf(String text, String baseline) {
+        assertThat(Abstracts.only(text).baseline()).contains(baseline);
+    }
+
     @Test
     void statesNothingThatTheTextDoesNot() {
         ExtractedClaim claim = Abstracts.only("We reduce memory by 30%.");

@@ -171,4 +171,53 @@ class PhrasingTest {
     void readsWhatUnlabelledAbstractsTaught(String text, String claims) {
         assertThat(Abstracts.lines(text)).isEqualTo(claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Our solver achieves speedups of three orders of magnitude.|runtime ratio 1000",
+                "Our clustering algorithm is 20x faster.|runtime ratio 20",
+                "Our method runs 3 times faster.|runtime ratio 3",
+                "Our decoding runs 3 times faster.|inference-latency ratio 3",
+                "We train the network 3 times faster.|training-time ratio 3",
+                "With 3 hours for searching, we find an architecture.|runtime absolute 10800",
+            })
+    void namesAPhaseOnlyWhereTheTextDoes(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Our method compressed a ResNet-18 model by 80%.|model-size ratio 5",
+                "We compress Transformer models to 20% of their original size.|model-size ratio 5",
+                "We achieve a compression ratio of 3.33 for the network.|model-size ratio 3.33",
+                "We compress the KV cache, achieving a compression ratio of up to 95%.|memory ratio 20 up_to",
+                "Our quantized KV cache gives 5.5x compression.|memory ratio 5.5",
+            })
+    void readsCompressions(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We reach a recall of $%89.61$.|recall absolute 89.61",
+                "Our model has an average detection error of respective 3.29 mm and 2.13 mm."
+                        + "|error absolute 3.29 average; error absolute 2.13 average",
+                "We achieve a gain of $0.1$ AUC-ROC over the baseline.|auc delta 0.1",
+                "We show a 2.9 percentage point difference in accuracy.|accuracy delta -2.9",
+                "We see performance gains of 8.8% and 3.5% in Digit-Five and Office-Caltech10."
+                        + "|quality ratio 1.088; quality ratio 1.035",
+                "We outperform others by about an accuracy of 3%.|accuracy delta 3 about",
+                "We get up to 16.3% and 3% absolute accuracy increase.|accuracy delta 16.3 up_to; accuracy delta 3 up_to",
+                "Our model loses an average of 3.1 points compared to the baseline.|quality delta -3.1 average",
+                "We reach a mean intersection over union of 0.8.|miou absolute 80",
+            })
+    void readsWhatOtherVenuesWrite(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
 }
