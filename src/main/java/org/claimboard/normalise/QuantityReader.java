@@ -44,13 +44,17 @@ public final class QuantityReader {
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "our", "that");
     private static final Set<String> NOT_COUNTED = Set.of("bit", "bits", "-bit");
 
+    private static final int LONGEST_WORD = 12;
+
     private final String text;
+    private final Lookahead ahead;
     private final NumeralReader numerals;
     private final UnitReader units;
     private final SeparatorReader separators;
 
     public QuantityReader(String text) {
         this.text = text;
+        this.ahead = new Lookahead(text);
         this.numerals = new NumeralReader(text);
         this.units = new UnitReader(text);
         this.separators = new SeparatorReader(text, numerals, units);
@@ -237,20 +241,11 @@ public final class QuantityReader {
         return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
     }
 
-    /** Skips at most 16 spaces: what cleaned LaTeX leaves between a number and what follows. */
     private int spaces(int at) {
-        int next = at;
-        while (next < text.length() && next - at < 16 && text.charAt(next) == ' ') {
-            next++;
-        }
-        return next;
+        return ahead.spaces(at);
     }
 
     private String word(int at) {
-        int end = at;
-        while (end < text.length() && end - at < 12 && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end <= at ? "" : text.substring(at, end).toLowerCase(Locale.ROOT);
+        return ahead.letters(at, LONGEST_WORD).toLowerCase(Locale.ROOT);
     }
 }

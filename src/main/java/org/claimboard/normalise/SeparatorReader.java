@@ -8,12 +8,16 @@ import org.claimboard.normalise.Quantity.Shape;
 
 /** Reads what stands between the two numbers of a range or pair: "-", "~", "to", "→", "vs.", "instead of". */
 final class SeparatorReader {
+    private static final int LONGEST_WORD = 12;
+
     private final String text;
+    private final Lookahead ahead;
     private final NumeralReader numerals;
     private final UnitReader units;
 
     SeparatorReader(String text, NumeralReader numerals, UnitReader units) {
         this.text = text;
+        this.ahead = new Lookahead(text);
         this.numerals = numerals;
         this.units = units;
     }
@@ -89,20 +93,11 @@ final class SeparatorReader {
         return start >= 8 && text.regionMatches(true, start - 8, "between ", 0, 8);
     }
 
-    /** Skips at most 16 spaces: what cleaned LaTeX leaves between a number and what follows. */
     private int spaces(int at) {
-        int next = at;
-        while (next < text.length() && next - at < 16 && text.charAt(next) == ' ') {
-            next++;
-        }
-        return next;
+        return ahead.spaces(at);
     }
 
     private String word(int at) {
-        int end = at;
-        while (end < text.length() && end - at < 12 && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end <= at ? "" : text.substring(at, end).toLowerCase(Locale.ROOT);
+        return ahead.letters(at, LONGEST_WORD).toLowerCase(Locale.ROOT);
     }
 }

@@ -27,10 +27,14 @@ final class UnitReader {
             "m", "km", "cm", "mm", "ft", "mi", "rad", "deg", "bit", "bits", "KB", "MB", "GB", "TB", "MiB", "GiB", "B",
             "kg", "g");
 
+    private static final int LONGEST_WORD = 24;
+
     private final String text;
+    private final Lookahead ahead;
 
     UnitReader(String text) {
         this.text = text;
+        this.ahead = new Lookahead(text);
     }
 
     Found after(Numeral numeral) {
@@ -157,18 +161,10 @@ final class UnitReader {
     }
 
     private int spaces(int at) {
-        int next = at;
-        while (next < text.length() && next - at < 16 && text.charAt(next) == ' ') {
-            next++;
-        }
-        return next;
+        return ahead.spaces(at);
     }
 
     private String word(int at) {
-        int end = at;
-        while (end < text.length() && end - at < 24 && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(Math.min(at, end), end);
+        return ahead.letters(at, LONGEST_WORD);
     }
 }
