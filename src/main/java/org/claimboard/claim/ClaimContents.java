@@ -8,8 +8,6 @@ import org.claimboard.extract.ClaimFlag;
 import org.claimboard.extract.ExtractedClaim;
 import org.claimboard.normalise.Derivations;
 import org.claimboard.normalise.Form;
-import org.claimboard.paper.Slug;
-import org.claimboard.vocabulary.Dataset;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Vocabulary;
@@ -113,9 +111,7 @@ public class ClaimContents {
 
     /** The vocabulary's id of a dataset as written, or the slug of its text; null for null. */
     public String datasetId(String dataset) {
-        return dataset == null
-                ? null
-                : vocabulary.datasetSpelled(dataset).map(Dataset::id).orElseGet(() -> Slug.of(dataset));
+        return dataset == null ? null : DatasetId.of(vocabulary, dataset);
     }
 
     /** The node of a hardware as named, {@code other} where the tree has none, {@code not-stated} for null. */

@@ -14,11 +14,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.claimboard.listing.PageRequest;
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Qualifier;
-import org.claimboard.paper.Slug;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
-import org.claimboard.vocabulary.Dataset;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Task;
@@ -112,7 +110,7 @@ public class ClaimParams {
                 stated(task),
                 stated(metric),
                 formAsked,
-                stated(dataset).map(text -> datasetId(vocabulary, text)),
+                stated(dataset).map(text -> DatasetId.of(vocabulary, text)),
                 stated(hardware).map(vocabulary::hardwareAtOrBelow).orElse(List.of()),
                 stated(system),
                 stated(paper),
@@ -131,10 +129,6 @@ public class ClaimParams {
                         && vocabulary.task(id).isEmpty())
                 .ifPresent(id -> wrong.add(unknown(
                         "task", id, vocabulary.tasks().stream().map(Task::id).toList())));
-    }
-
-    private static String datasetId(Vocabulary vocabulary, String text) {
-        return vocabulary.datasetSpelled(text).map(Dataset::id).orElseGet(() -> Slug.of(text));
     }
 
     private Set<ClaimStatus> statuses(List<FieldProblem> wrong) {

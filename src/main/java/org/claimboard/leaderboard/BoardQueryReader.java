@@ -9,12 +9,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.claimboard.claim.DatasetId;
 import org.claimboard.normalise.Form;
-import org.claimboard.paper.Slug;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
-import org.claimboard.vocabulary.Dataset;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Task;
@@ -83,7 +82,7 @@ final class BoardQueryReader {
     }
 
     private Optional<String> datasetId(String text) {
-        String id = vocabulary.datasetSpelled(text).map(Dataset::id).orElseGet(() -> Slug.of(text));
+        String id = DatasetId.of(vocabulary, text);
         return Optional.of(id).filter(datasetIds()::contains);
     }
 
