@@ -22,8 +22,6 @@ import org.claimboard.leaderboard.Board;
 import org.claimboard.leaderboard.BoardParams;
 import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.leaderboard.Leaderboards;
-import org.claimboard.problem.ProblemException;
-import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Vocabulary;
 
 /** The tables of boards and hardware; {@link CsvAddress} leads here. */
@@ -78,14 +76,8 @@ public class BoardDownloadResource {
     @Path("hardware/{id}")
     @Operation(hidden = true)
     public Response claimsOnHardware(String id, @RestQuery boolean raw) {
-        List<String> nodes = vocabulary.hardwareAtOrBelow(id);
-        if (nodes.isEmpty()) {
-            List<String> known =
-                    vocabulary.hardware().stream().map(HardwareTarget::id).toList();
-            List<String> nearest = Vocabulary.nearest(id, known);
-            throw ProblemException.notFound("There is no such hardware target."
-                    + (nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?"));
-        }
+        List<String> nodes =
+                vocabulary.hardwareAtOrBelow(leaderboards.hardware(id).id());
         return Csv.of(
                 id, Tables.CLAIMS, raw, each -> claims.forEach(ClaimFilter.onHardware(nodes), ClaimSort.DEFAULT, each));
     }

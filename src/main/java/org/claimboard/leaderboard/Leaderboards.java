@@ -68,6 +68,12 @@ public class Leaderboards {
         return index().boards(Optional.of(node));
     }
 
+    /** @throws ProblemException (not found) where there is no such node, with the nearest ones */
+    @Transactional
+    public HardwareTarget hardware(String id) {
+        return reader().hardware(id);
+    }
+
     /** Hardware node to the number of shown claims at or below it, in the tree's order, zeros included. */
     @Transactional
     public Map<String, Long> claimsByHardware() {
