@@ -3,6 +3,7 @@ package org.claimboard.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -49,16 +50,15 @@ class CorpusLoader {
     void load(@Observes StartupEvent started) {
         List<PaperRecord> shipped = ShippedCorpus.papers();
         Map<String, List<ClaimWording>> read = ShippedCorpus.curated(vocabulary);
-        long loaded = shipped.stream()
-                .filter(paper -> QuarkusTransaction.requiringNew().call(() -> addIfNew(paper, read)))
-                .count();
-        LOG.infof("%d of %d shipped papers were new and are loaded", loaded, shipped.size());
+        Set<String> missing =
+                papers.missing(shipped.stream().map(PaperRecord::paper).toList());
+        shipped.stream()
+                .filter(paper -> missing.contains(paper.paper()))
+                .forEach(paper -> QuarkusTransaction.requiringNew().run(() -> add(paper, read)));
+        LOG.infof("%d of %d shipped papers were new and are loaded", missing.size(), shipped.size());
     }
 
-    private boolean addIfNew(PaperRecord paper, Map<String, List<ClaimWording>> read) {
-        if (papers.contains(paper.paper())) {
-            return false;
-        }
+    private void add(PaperRecord paper, Map<String, List<ClaimWording>> read) {
         papers.add(paper);
         List<ClaimContent> extracted = reading.of(paper);
         List<Long> ids = new ArrayList<>();
@@ -69,7 +69,6 @@ class CorpusLoader {
                     .toList();
             apply(Comparison.of(extracted, wordings), wordings, paper, ids);
         }
-        return true;
     }
 
     private void apply(Comparison comparison, List<ClaimContent> read, PaperRecord paper, List<Long> ids) {

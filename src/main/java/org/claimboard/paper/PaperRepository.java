@@ -1,5 +1,6 @@
 package org.claimboard.paper;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ public class PaperRepository implements PanacheRepository<Paper> {
                 .setParameter("q", containing(q))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    List<String> present(Collection<String> slugs) {
+        return getEntityManager()
+                .createQuery("select p.slug from Paper p where p.slug in :slugs", String.class)
+                .setParameter("slugs", slugs)
                 .getResultList();
     }
 

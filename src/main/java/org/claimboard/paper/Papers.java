@@ -1,6 +1,9 @@
 package org.claimboard.paper;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,9 +39,12 @@ public class Papers {
                 .orElseThrow(() -> ProblemException.notFound("There is no paper with this address."));
     }
 
+    /** Those of some slugs that are not there yet. */
     @Transactional
-    public boolean contains(String slug) {
-        return repository.bySlug(slug).isPresent();
+    public Set<String> missing(Collection<String> slugs) {
+        Set<String> missing = new HashSet<>(slugs);
+        missing.removeAll(repository.present(slugs));
+        return missing;
     }
 
     @Transactional
