@@ -23,11 +23,7 @@ final class Phrasebook<T> {
      * @param from index of its first token
      * @param to index behind its last token
      */
-    record Match<T>(int from, int to, List<T> meanings) {
-        boolean covers(int index) {
-            return index >= from && index < to;
-        }
-    }
+    record Match<T>(int from, int to, List<T> meanings) {}
 
     private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
 

@@ -71,14 +71,6 @@ public enum Rule {
         };
     }
 
-    /** True where a larger written number means a smaller canonical one. */
-    public boolean turnsRound() {
-        return switch (this) {
-            case REST, INVERSE_FACTOR, LOST, EXTRA, ONLY_SHARE_OF, POINTS_DOWN -> true;
-            default -> false;
-        };
-    }
-
     /**
      * The canonical value.
      *
