@@ -21,6 +21,7 @@ public final class Main {
               evaluate [--json] [--list]     score the extractor on the shipped papers that a person has read
                        [--gold FILE --papers FILE]   … or on other papers
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
+              verify                         check the ledger, and every claim against it
               moderator add|password|remove NAME, moderator list
                                              who may decide corrections; stop the service first
             """;
@@ -37,6 +38,7 @@ public final class Main {
                 Quarkus.run();
             }
             case "reextract" -> onDatabase(ReExtractCommand.class, options);
+            case "verify" -> onDatabase(VerifyCommand.class, options);
             case "moderator" -> onDatabase(ModeratorCommand.class, options);
             case "extract" -> System.exit(ExtractCommand.run(options, System.in, System.out, System.err));
             case "evaluate" -> System.exit(EvaluateCommand.run(options, System.out, System.err));

@@ -22,6 +22,7 @@ import org.claimboard.claim.PaperQueries;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.Corrections;
 import org.claimboard.download.Tables.CorrectionRow;
+import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
@@ -31,12 +32,17 @@ import org.claimboard.vocabulary.Vocabulary;
 @Path(CsvAddress.PREFIX)
 @Produces(Csv.MEDIA_TYPE)
 public class DownloadResource {
+    private static final int LEDGER_CHUNK = 500;
+
     private final ClaimQueries claims;
     private final PaperQueries papers;
     private final Corrections corrections;
+    private final Ledger ledger;
     private final Vocabulary vocabulary;
 
-    DownloadResource(ClaimQueries claims, PaperQueries papers, Corrections corrections, Vocabulary vocabulary) {
+    DownloadResource(
+            ClaimQueries claims, PaperQueries papers, Corrections corrections, Ledger ledger, Vocabulary vocabulary) {
+        this.ledger = ledger;
         this.claims = claims;
         this.papers = papers;
         this.corrections = corrections;
@@ -58,6 +64,18 @@ public class DownloadResource {
     public Response history(long id, @RestQuery boolean raw) {
         List<LedgerRecord> history = claims.history(id);
         return Csv.of("claim-" + id + "-history", Tables.LEDGER, raw, history::forEach);
+    }
+
+    @GET
+    @Path("ledger")
+    @Operation(hidden = true)
+    public Response ledger(@RestQuery boolean raw) {
+        long end = ledger.number();
+        return Csv.of("ledger", Tables.LEDGER, raw, each -> {
+            for (long before = end + 1; before > 1; before -= LEDGER_CHUNK) {
+                ledger.before(before, LEDGER_CHUNK).forEach(each);
+            }
+        });
     }
 
     @GET
