@@ -123,6 +123,16 @@ public class ClaimService {
         }
     }
 
+    /** Says that no correction of a claim is open any more; does nothing where it is not marked as having one. */
+    @Transactional
+    public void settle(long id, String actor, String reason) {
+        Claim claim = locked(id);
+        if (claim.status() == ClaimStatus.DISPUTED) {
+            Provenance provenance = new Provenance(actor, "settle", reason, claim.origin(), claim.originDetail());
+            write(claim, ClaimStatus.PUBLISHED, claim.content(), provenance);
+        }
+    }
+
     private Claim locked(long id) {
         Claim claim = entityManager.find(Claim.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (claim == null) {

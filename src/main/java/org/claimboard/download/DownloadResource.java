@@ -19,8 +19,10 @@ import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.PaperQueries;
+import org.claimboard.correction.CorrectionStatistics;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.Corrections;
+import org.claimboard.correction.Statistics;
 import org.claimboard.download.Tables.CorrectionRow;
 import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.listing.Page;
@@ -34,12 +36,19 @@ public class DownloadResource {
     private final ClaimQueries claims;
     private final PaperQueries papers;
     private final Corrections corrections;
+    private final Statistics statistics;
     private final Vocabulary vocabulary;
 
-    DownloadResource(ClaimQueries claims, PaperQueries papers, Corrections corrections, Vocabulary vocabulary) {
+    DownloadResource(
+            ClaimQueries claims,
+            PaperQueries papers,
+            Corrections corrections,
+            Statistics statistics,
+            Vocabulary vocabulary) {
         this.claims = claims;
         this.papers = papers;
         this.corrections = corrections;
+        this.statistics = statistics;
         this.vocabulary = vocabulary;
     }
 
@@ -88,6 +97,14 @@ public class DownloadResource {
                 page.items().forEach(correction -> rows(correction, each));
             }
         });
+    }
+
+    @GET
+    @Path("corrections/statistics")
+    @Operation(hidden = true)
+    public Response statistics(@RestQuery boolean raw) {
+        CorrectionStatistics now = statistics.now();
+        return Csv.of("corrections-statistics", Tables.STATISTICS, raw, each -> each.accept(now));
     }
 
     private static void rows(CorrectionView correction, Consumer<CorrectionRow> each) {
