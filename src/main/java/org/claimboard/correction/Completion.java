@@ -44,7 +44,12 @@ record Completion(Map<String, String> fields, Optional<ValueReading> reading) {
         boolean lowTyped = isTyped(fields, LOW, present.map(ClaimView::low));
         boolean highTyped = isTyped(fields, HIGH, present.map(ClaimView::high));
         if (lowTyped && !highTyped && !present.map(ClaimView::isRange).orElse(false)) {
-            fields.put(HIGH, fields.get(LOW));
+            if (Proposal.number(fields.get(LOW).strip()).isPresent()) {
+                fields.put(HIGH, fields.get(LOW));
+            } else {
+                // One wrong number is told once.
+                fields.remove(HIGH);
+            }
         }
         boolean formTyped = differs(fields, FORM, present.map(ClaimView::form));
         boolean reread = differs(fields, VALUE_TEXT, present.map(ClaimView::valueText))

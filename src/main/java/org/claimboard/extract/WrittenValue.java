@@ -37,8 +37,10 @@ public record WrittenValue(Reading reading, boolean assumed) {
         return Optional.empty();
     }
 
-    private static Optional<WrittenValue> read(Surroundings words, Metric metric, String written) {
+    private static Optional<WrittenValue> read(Surroundings words, Metric metric, String text) {
         Quantity quantity = words.quantity();
+        // Plain text keeps every offset, so this is the number as it was typed.
+        String written = text.substring(quantity.valueStart(), quantity.end());
         boolean versus = quantity.shape() == Quantity.Shape.VERSUS;
         if (versus || quantity.shape() == Quantity.Shape.FROM_TO) {
             if (metric.efficiency()) {

@@ -57,7 +57,7 @@ class WrittenValueTest {
                         .reading()
                         .derivation()
                         .sentence())
-                .contains("1 / (1 − 0.45) = 1.8182×");
+                .isEqualTo("45% lower → 1 / (1 − 0.45) = 1.8182×");
     }
 
     @ParameterizedTest

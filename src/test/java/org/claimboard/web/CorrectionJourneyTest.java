@@ -202,7 +202,7 @@ class CorrectionJourneyTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        containsString("1 / (1 − 0.45) = 1.8182×"),
+                        containsString("45% lower → 1 / (1 − 0.45) = 1.8182×"),
                         containsString("LLM inference: inference latency"),
                         containsString("not on this board"),
                         containsString("<ins>rank "));

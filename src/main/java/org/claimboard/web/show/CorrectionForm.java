@@ -92,7 +92,15 @@ public final class CorrectionForm {
         Map<String, String> values = new LinkedHashMap<>();
         // A form sends line ends as CR LF; a quote must match the abstract, which has LF.
         typed.forEach((name, texts) -> values.put(name, texts.get(0).replace("\r\n", "\n")));
-        return new CorrectionForm(values, List.copyOf(problems), choices);
+        return new CorrectionForm(
+                values, problems.stream().map(CorrectionForm::inTheForm).toList(), choices);
+    }
+
+    /** Whoever reads a form knows the kinds by their sentences, not by their ids. */
+    private static FieldProblem inTheForm(FieldProblem problem) {
+        return problem.field().equals("kind")
+                ? new FieldProblem("kind", "please choose what is wrong.")
+                : problem;
     }
 
     /** @param claim null where one is missing */
