@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 import org.claimboard.listing.PageRequest;
+import org.claimboard.paper.Paper;
 
 @ApplicationScoped
 class CorrectionRepository implements PanacheRepository<Correction> {
@@ -31,6 +32,15 @@ class CorrectionRepository implements PanacheRepository<Correction> {
 
     long count(Optional<CorrectionStatus> status) {
         return status.map(asked -> count("status", asked)).orElseGet(this::count);
+    }
+
+    /** Those that wait for a decision on one paper, oldest first. */
+    List<Correction> openOf(Paper paper) {
+        return list("paper = ?1 and status = ?2 order by id", paper, CorrectionStatus.OPEN);
+    }
+
+    boolean hasOpen(long claimId) {
+        return count("claimId = ?1 and status = ?2", claimId, CorrectionStatus.OPEN) > 0;
     }
 
     List<Correction> ofClaim(long claimId) {

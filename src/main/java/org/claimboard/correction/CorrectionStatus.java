@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** Where a correction stands. */
 public enum CorrectionStatus {
-    OPEN;
+    OPEN,
+    ACCEPTED,
+    REFUSED,
+    WITHDRAWN;
 
     /** The word used in JSON and addresses. */
     public String id() {

@@ -19,8 +19,10 @@ import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.PaperQueries;
+import org.claimboard.correction.CorrectionStatistics;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.Corrections;
+import org.claimboard.correction.Statistics;
 import org.claimboard.download.Tables.CorrectionRow;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerRecord;
@@ -38,14 +40,21 @@ public class DownloadResource {
     private final PaperQueries papers;
     private final Corrections corrections;
     private final Ledger ledger;
+    private final Statistics statistics;
     private final Vocabulary vocabulary;
 
     DownloadResource(
-            ClaimQueries claims, PaperQueries papers, Corrections corrections, Ledger ledger, Vocabulary vocabulary) {
+            ClaimQueries claims,
+            PaperQueries papers,
+            Corrections corrections,
+            Ledger ledger,
+            Statistics statistics,
+            Vocabulary vocabulary) {
         this.ledger = ledger;
         this.claims = claims;
         this.papers = papers;
         this.corrections = corrections;
+        this.statistics = statistics;
         this.vocabulary = vocabulary;
     }
 
@@ -106,6 +115,14 @@ public class DownloadResource {
                 page.items().forEach(correction -> rows(correction, each));
             }
         });
+    }
+
+    @GET
+    @Path("corrections/statistics")
+    @Operation(hidden = true)
+    public Response statistics(@RestQuery boolean raw) {
+        CorrectionStatistics now = statistics.now();
+        return Csv.of("corrections-statistics", Tables.STATISTICS, raw, each -> each.accept(now));
     }
 
     private static void rows(CorrectionView correction, Consumer<CorrectionRow> each) {

@@ -37,7 +37,9 @@ final class ProblemAnswer {
     static Response of(ProblemException problem, String path, String accept) {
         ProblemBody body = ProblemBody.of(problem, path);
         Response.ResponseBuilder answer = Response.status(body.status());
-        if (problem.type() == ProblemType.UNAVAILABLE) {
+        if (problem.retrySeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, problem.retrySeconds());
+        } else if (problem.type() == ProblemType.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         if (problem.type() == ProblemType.SIGN_IN_NEEDED) {

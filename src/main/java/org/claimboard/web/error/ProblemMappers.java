@@ -29,10 +29,11 @@ import org.claimboard.problem.ProblemType;
 /** Turns whatever a request ends in into a problem; nothing of the program's inside gets into the answer. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String SECRET_LINK = "/corrections/follow/";
 
     @ServerExceptionMapper
     Response problem(ProblemException problem, HttpServerRequest request) {
-        LOG.infof("%s %s: %s", request.method(), path(request), problem.type().slug());
+        LOG.infof("%s %s: %s", request.method(), logged(request), problem.type().slug());
         return answer(problem, request);
     }
 
@@ -94,7 +95,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response failed(Throwable failure, HttpServerRequest request) {
         ProblemType type = DatabaseTrouble.isIn(failure) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL;
-        LOG.errorf(failure, "%s %s failed", request.method(), path(request));
+        LOG.errorf(failure, "%s %s failed", request.method(), logged(request));
         String detail = type == ProblemType.UNAVAILABLE
                 ? "The database does not answer at the moment. Please try again shortly."
                 : "The request could not be answered because of a fault here. It has been logged.";
@@ -130,6 +131,13 @@ class ProblemMappers {
 
     private static Response answer(ProblemException problem, HttpServerRequest request) {
         return ProblemAnswer.of(problem, path(request), request.getHeader(HttpHeaders.ACCEPT));
+    }
+
+    /** Without what a secret link holds, for a log is read by others than its holder. */
+    private static String logged(HttpServerRequest request) {
+        String path = path(request);
+        int secret = path.indexOf(SECRET_LINK);
+        return secret < 0 ? path : path.substring(0, secret + SECRET_LINK.length()) + "…";
     }
 
     /** As it was asked for; a filter may have led the request to another resource since. */
