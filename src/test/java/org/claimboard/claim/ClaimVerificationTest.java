@@ -43,7 +43,13 @@ class ClaimVerificationTest {
     @BeforeEach
     void aClaimWithAHistory() {
         PaperRecord paper = new PaperRecord(
-                "re-extraction-verified-" + NUMBER.incrementAndGet(), "A paper", ABSTRACT, null, "2026", "https://example.org", null);
+                "re-extraction-verified-" + NUMBER.incrementAndGet(),
+                "A paper",
+                ABSTRACT,
+                null,
+                "2026",
+                "https://example.org",
+                null);
         papers.add(paper);
         claim = claims.propose(paper.paper(), Contents.threeTimesFaster(ABSTRACT, "0.91"), by("extract"));
         claims.retract(claim, by("retract"));

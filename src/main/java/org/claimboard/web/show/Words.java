@@ -17,8 +17,8 @@ import org.claimboard.correction.CorrectionKind;
 import org.claimboard.correction.CorrectionPreview;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.FieldChange;
-import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.leaderboard.BoardPlace;
+import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.vocabulary.Metric;
 
