@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -128,6 +129,28 @@ public class ClaimQueries {
                         claim.content(),
                         touched.contains(ClaimService.subject(claim.id()))))
                 .toList();
+    }
+
+    /** What no extractor may bring back to a paper: each reading that a person replaced, retracted or refused. */
+    @Transactional
+    public List<Tombstone> tombstones(String slug) {
+        Set<Long> decided = stored(slug).stream()
+                .filter(StoredClaim::decidedByPerson)
+                .map(StoredClaim::id)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        claims.revisionsOfPaper(slug).stream()
+                                .filter(revision -> decided.contains(revision.claimId()))
+                                .map(revision -> Tombstone.of(revision.state().content())),
+                        claims.refusedOfPaper(slug).stream().map(RefusedClaim::tombstone))
+                .distinct()
+                .toList();
+    }
+
+    /** A claim's present content, for whoever words it anew. */
+    @Transactional
+    public ClaimContent content(long id) {
+        return claims.findByIdOptional(id).orElseThrow(() -> noClaim(id)).content();
     }
 
     /** True where a person read the whole abstract. */

@@ -109,6 +109,42 @@ class ClaimRepository implements PanacheRepository<Claim> {
         return revisions;
     }
 
+    Optional<ClaimRevision> revisionOf(long claimId, long ledgerNumber) {
+        return getEntityManager()
+                .createQuery(
+                        "from ClaimRevision r where r.claimId = :claim and r.ledgerNumber = :number",
+                        ClaimRevision.class)
+                .setParameter("claim", claimId)
+                .setParameter("number", ledgerNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<ClaimRevision> revisionNumbered(long claimId, int revision) {
+        return getEntityManager()
+                .createQuery(
+                        "from ClaimRevision r where r.claimId = :claim and r.revision = :revision", ClaimRevision.class)
+                .setParameter("claim", claimId)
+                .setParameter("revision", revision)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every revision of every claim of a paper. */
+    List<ClaimRevision> revisionsOfPaper(String slug) {
+        return getEntityManager()
+                .createQuery("from ClaimRevision r where r.claim.paper.slug = :slug order by r.id", ClaimRevision.class)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
+    List<RefusedClaim> refusedOfPaper(String slug) {
+        return getEntityManager()
+                .createQuery("from RefusedClaim c where c.paper.slug = :slug order by c.id", RefusedClaim.class)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
     private TypedQuery<Claim> select(ClaimFilter filter, ClaimSort sort) {
         Conditions conditions = new Conditions(filter);
         TypedQuery<Claim> query = getEntityManager()

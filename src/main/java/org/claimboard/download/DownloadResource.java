@@ -24,6 +24,7 @@ import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.Corrections;
 import org.claimboard.correction.Statistics;
 import org.claimboard.download.Tables.CorrectionRow;
+import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
@@ -33,10 +34,13 @@ import org.claimboard.vocabulary.Vocabulary;
 @Path(CsvAddress.PREFIX)
 @Produces(Csv.MEDIA_TYPE)
 public class DownloadResource {
+    private static final int LEDGER_CHUNK = 500;
+
     private final ClaimQueries claims;
     private final PaperQueries papers;
     private final Corrections corrections;
     private final Statistics statistics;
+    private final Ledger ledger;
     private final Vocabulary vocabulary;
 
     DownloadResource(
@@ -44,7 +48,9 @@ public class DownloadResource {
             PaperQueries papers,
             Corrections corrections,
             Statistics statistics,
+            Ledger ledger,
             Vocabulary vocabulary) {
+        this.ledger = ledger;
         this.claims = claims;
         this.papers = papers;
         this.corrections = corrections;
@@ -67,6 +73,18 @@ public class DownloadResource {
     public Response history(long id, @RestQuery boolean raw) {
         List<LedgerRecord> history = claims.history(id);
         return Csv.of("claim-" + id + "-history", Tables.LEDGER, raw, history::forEach);
+    }
+
+    @GET
+    @Path("ledger")
+    @Operation(hidden = true)
+    public Response ledger(@RestQuery boolean raw) {
+        long end = ledger.number();
+        return Csv.of("ledger", Tables.LEDGER, raw, each -> {
+            for (long before = end + 1; before > 1; before -= LEDGER_CHUNK) {
+                ledger.before(before, LEDGER_CHUNK).forEach(each);
+            }
+        });
     }
 
     @GET

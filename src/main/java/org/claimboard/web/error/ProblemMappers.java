@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -50,6 +54,25 @@ class ProblemMappers {
                 : Response.fromResponse(answer)
                         .header(HttpHeaders.ALLOW, allowed)
                         .build();
+    }
+
+    /** Nobody is signed in where only moderators may go: a person is led to the sign-in and from there to where they wanted. */
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notSignedIn(SecurityException nobody, HttpServerRequest request) {
+        if (ProblemAnswer.wantsPage(path(request), request.getHeader(HttpHeaders.ACCEPT))) {
+            return ProblemAnswer.signIn(request.method() == HttpMethod.GET ? request.uri() : "");
+        }
+        ProblemException problem = new ProblemException(
+                ProblemType.SIGN_IN_NEEDED,
+                nobody instanceof AuthenticationFailedException
+                        ? "The name and the password do not fit together, or there were too many attempts."
+                        : "This is for moderators who are signed in.");
+        return answer(problem, request);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException forbidden, HttpServerRequest request) {
+        return answer(new ProblemException(ProblemType.FORBIDDEN, "This is for moderators."), request);
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})

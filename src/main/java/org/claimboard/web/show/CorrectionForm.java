@@ -98,9 +98,7 @@ public final class CorrectionForm {
 
     /** Whoever reads a form knows the kinds by their sentences, not by their ids. */
     private static FieldProblem inTheForm(FieldProblem problem) {
-        return problem.field().equals("kind")
-                ? new FieldProblem("kind", "please choose what is wrong.")
-                : problem;
+        return problem.field().equals("kind") ? new FieldProblem("kind", "please choose what is wrong.") : problem;
     }
 
     /** @param claim null where one is missing */

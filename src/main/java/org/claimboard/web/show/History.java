@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,8 +20,8 @@ import org.claimboard.ledger.LedgerRecord;
  */
 public record History(LedgerRecord entry, List<FieldChange> changes) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Counts the changes itself, so it says nothing. */
-    private static final String REVISION = "revision";
+    /** They follow from the other changes, so they say nothing. */
+    private static final Set<String> FOLLOWING = Set.of("revision", "fingerprint");
 
     public History {
         changes = List.copyOf(changes);
@@ -41,7 +42,7 @@ public record History(LedgerRecord entry, List<FieldChange> changes) {
         for (Map.Entry<String, JsonNode> field : read(after).properties()) {
             String was = text(old.path(field.getKey()));
             String is = text(field.getValue());
-            if (!Objects.equals(was, is) && !field.getKey().equals(REVISION)) {
+            if (!Objects.equals(was, is) && !FOLLOWING.contains(field.getKey())) {
                 changes.add(new FieldChange(field.getKey(), was, is));
             }
         }

@@ -18,6 +18,7 @@ import org.claimboard.correction.CorrectionPreview;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.FieldChange;
 import org.claimboard.leaderboard.BoardPlace;
+import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.vocabulary.Metric;
 
@@ -102,6 +103,19 @@ final class Words {
     /** @param count null where it is not stated */
     static String countOf(Integer count, String hardware) {
         return count == null || count == 1 ? hardware : count + " × " + hardware;
+    }
+
+    /** The page of what a ledger entry is about: {@code claim/17} → {@code /claims/17}; "" where it has none. */
+    static String subjectPath(LedgerRecord entry) {
+        String[] parts = entry.subject().split("/", 2);
+        return switch (parts[0]) {
+            case "claim", "correction", "paper" -> "/" + parts[0] + "s/" + parts[1];
+            default -> "";
+        };
+    }
+
+    static String subjectWords(LedgerRecord entry) {
+        return entry.subject().replace('/', ' ');
     }
 
     /** "2025-03-28" → "28 Mar 2025", "2021-06" → "Jun 2021", "2021" as it is. */
