@@ -39,16 +39,16 @@ public class DownloadResource {
     private final ClaimQueries claims;
     private final PaperQueries papers;
     private final Corrections corrections;
-    private final Ledger ledger;
     private final Statistics statistics;
+    private final Ledger ledger;
     private final Vocabulary vocabulary;
 
     DownloadResource(
             ClaimQueries claims,
             PaperQueries papers,
             Corrections corrections,
-            Ledger ledger,
             Statistics statistics,
+            Ledger ledger,
             Vocabulary vocabulary) {
         this.ledger = ledger;
         this.claims = claims;

@@ -1,5 +1,8 @@
 package org.claimboard.web.guard;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 
@@ -8,6 +11,7 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
+import org.claimboard.moderator.SignedIn;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
 
@@ -16,10 +20,14 @@ import org.claimboard.problem.ProblemType;
  * none: a page of another site can't send it without asking first, and gets no permission.
  */
 class FormTokenCheck {
-    private final FormTokens tokens;
+    private static final String SESSION_FIELD = "token";
 
-    FormTokenCheck(FormTokens tokens) {
+    private final FormTokens tokens;
+    private final SignedIn signedIn;
+
+    FormTokenCheck(FormTokens tokens, SignedIn signedIn) {
         this.tokens = tokens;
+        this.signedIn = signedIn;
     }
 
     @WithFormRead
@@ -29,13 +37,25 @@ class FormTokenCheck {
             return;
         }
         ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
-        Object token = context.getFormParameter(FormTokens.FIELD, true, false);
-        if (!tokens.isValid(token instanceof String text ? text : null)) {
+        if (!tokens.isValid(field(context, FormTokens.FIELD)) && !isOfSession(field(context, SESSION_FIELD))) {
             throw new ProblemException(
                     ProblemType.FORM_TOKEN,
                     "The form was opened too long ago, or this browser keeps no cookies. Please go back, copy what you"
                             + " typed, load the page again and send it once more.");
         }
+    }
+
+    /** Whoever is signed in may send the token of their session instead. */
+    private boolean isOfSession(String token) {
+        return token != null
+                && !token.isEmpty()
+                && MessageDigest.isEqual(
+                        token.getBytes(StandardCharsets.UTF_8),
+                        signedIn.formToken().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String field(ResteasyReactiveRequestContext request, String name) {
+        return request.getFormParameter(name, true, false) instanceof String text ? text : null;
     }
 
     private static boolean isForm(MediaType type) {

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import org.claimboard.moderator.Accounts;
+import org.claimboard.moderator.SessionCookie;
+
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +33,8 @@ class StateChangingAddressesTest {
 
     /** Those that anybody may call; a new address is either here or refuses strangers. */
     private static final Set<String> FOR_EVERYBODY = Set.of(
+            "POST /moderate/sign-in",
+            "POST /moderate/sign-out",
             "POST /extract",
             "POST /api/v1/extract",
             "POST /claims/{id}/correct",
@@ -43,6 +48,9 @@ class StateChangingAddressesTest {
 
     @Inject
     Router router;
+
+    @Inject
+    Accounts accounts;
 
     private record Address(String method, String path, boolean form, boolean changesNothing) {
         String name() {
@@ -105,6 +113,20 @@ class StateChangingAddressesTest {
                             .request(address.method(), address.example())
                             .statusCode();
                     assertThat(status).isIn(401, 403);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesASessionWithoutItsToken() {
+        return addresses().stream()
+                .filter(address -> !FOR_EVERYBODY.contains(address.name()))
+                .map(address -> DynamicTest.dynamicTest(address.name(), () -> {
+                    RequestSpecification session = given().cookie(
+                                    SessionCookie.NAME, accounts.signedIn().secret());
+                    body(session, address)
+                            .request(address.method(), address.example())
+                            .then()
+                            .statusCode(403);
                 }));
     }
 
