@@ -70,7 +70,7 @@ final class Binder {
         if (zipped.isPresent()) {
             return bindings(List.of(zipped.get()), change, "its place in the list");
         }
-        List<MetricMention> before = chooser.before(index, quantity);
+        List<MetricMention> before = chooser.before(index, List.of(quantity));
         if (!before.isEmpty()
                 && (!following.foreign() && !following.ofShare()
                         || following.ofShare() && before.get(0).metric().efficiency()
@@ -115,9 +115,14 @@ final class Binder {
             return Optional.empty();
         }
         int first = lists.first(index);
-        List<MetricMention> before = new ArrayList<>(chooser.before(first, clause.quantity(first)));
+        List<Quantity> members =
+                lists.from(first).stream().map(clause::quantity).toList();
+        List<MetricMention> before = new ArrayList<>(chooser.before(first, members));
         before.sort(Comparator.comparingInt(MetricMention::from));
-        return before.size() == size ? Optional.of(before.get(lists.place(index))) : Optional.empty();
+        return before.size() == size
+                ? Optional.of(before.get(lists.place(index)))
+                        .filter(mention -> MentionChooser.fits(clause.quantity(index), mention))
+                : Optional.empty();
     }
 
     /** "16.3% and 3% accuracy", "3.13x, 2.59x, and 1.67x speedups": the words behind the last number are for all. */

@@ -68,7 +68,7 @@ enum Change {
             MORE,
             Words.of(
                     "more higher larger greater longer extra additional rise rising raise raising raised grow",
-                    "grew bigger double doubling doubled"),
+                    "grew bigger double doubling doubled add adding"),
             BETTER,
             Words.of("better faster beat beating quicker ahead lift efficient quicken"),
             WORSE,

@@ -33,7 +33,10 @@ final class Interpreter {
         Following following = Following.of(clause, index);
         boolean changeBehind = following.change(sentence).isPresent();
         boolean stated = own.is(Unit.Kind.NONE) && clause.isMention(index - 1) && own.sign() == Quantity.Sign.NONE;
-        boolean listed = reached && !changeBehind && !isAfter(index, "by");
+        boolean changedSince = clause.changeBefore(index)
+                .filter(at -> at > clause.previousQuantity(index) && Clause.isDifference(sentence.at(at)))
+                .isPresent();
+        boolean listed = reached && !changeBehind && !changedSince && !isAfter(index, "by");
         boolean target = unmoved && reached
                 || listed
                 || !changeBehind && (isAfter(index, "to") || isAfter(index, "at") || stated);
@@ -47,7 +50,7 @@ final class Interpreter {
                 isSmall(index),
                 isAfter(index, "by") || isMoved(index),
                 target && !isGap(binding),
-                isRelative(index),
+                isRelative(index) || following.ofShare() && isWhole(index + 2),
                 behind.equals("compared") || behind.equals("relative") || behind.equals("v"));
     }
 
@@ -117,6 +120,22 @@ final class Interpreter {
             }
             if (!HEDGES.contains(norm)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "99% of the accuracy", "99% of its accuracy", not "66.9% of CoNLL F1". */
+    private boolean isWhole(int index) {
+        return index < sentence.size() && sentence.at(index).isAny("the", "its", "their", "original", "full", "dense");
+    }
+
+    /** "an absolute improvement of 12%", "4% (absolute)". */
+    boolean isAbsolute(int index) {
+        for (int at = Math.max(0, index - 5); at < Math.min(sentence.size(), index + 4); at++) {
+            boolean metric = at + 1 < sentence.size() && sentence.at(at + 1).isAny("error", "percentage", "difference");
+            if (sentence.at(at).isAny("absolute", "absolutely") && !metric) {
+                return true;
             }
         }
         return false;

@@ -66,7 +66,7 @@ public final class PlainText {
             case ',':
                 return lostThinSpace(at);
             case '~':
-                plain[at] = isWord(at - 1) && isWord(at + 1) && !isDigit(at - 1) ? ' ' : '~';
+                plain[at] = isTie(at) ? ' ' : '~';
                 return at + 1;
             case '-':
                 return dashes(at);
@@ -90,6 +90,15 @@ public final class PlainText {
             case 'μ' -> 'µ';
             default -> Character.isSpaceChar(c) || Character.isISOControl(c) ? ' ' : c;
         };
+    }
+
+    /** "Table~2", "50~ms" and "50~\\text{ms}" hold a space that does not break; "2~5" is a range. */
+    private boolean isTie(int tilde) {
+        int next = tilde + 1;
+        int slash = next < raw.length() && raw.charAt(next) == '$' ? next + 1 : next;
+        boolean command = slash + 1 < raw.length() && raw.charAt(slash) == '\\' && isLetter(raw.charAt(slash + 1));
+        boolean unit = next < raw.length() && isLetter(raw.charAt(next));
+        return isDigit(tilde - 1) ? unit || command : isWord(tilde - 1) && isWord(next);
     }
 
     private int command(int at) {
