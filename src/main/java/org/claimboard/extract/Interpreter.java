@@ -33,8 +33,9 @@ final class Interpreter {
         Following following = Following.of(clause, index);
         boolean changeBehind = following.change(sentence).isPresent();
         boolean stated = own.is(Unit.Kind.NONE) && clause.isMention(index - 1) && own.sign() == Quantity.Sign.NONE;
+        int first = new NumberLists(clause).first(index);
         boolean changedSince = clause.changeBefore(index)
-                .filter(at -> at > clause.previousQuantity(index) && Clause.isDifference(sentence.at(at)))
+                .filter(at -> at > clause.previousQuantity(first) && Clause.isDifference(sentence.at(at)))
                 .isPresent();
         boolean listed = reached && !changeBehind && !changedSince && !isAfter(index, "by");
         boolean target = unmoved && reached
@@ -127,7 +128,7 @@ final class Interpreter {
 
     /** "99% of the accuracy", "99% of its accuracy", not "66.9% of CoNLL F1". */
     private boolean isWhole(int index) {
-        return index < sentence.size() && sentence.at(index).isAny("the", "its", "their", "original", "full", "dense");
+        return index < sentence.size() && sentence.at(index).isAny("the", "its", "their", "original", "full", "dense", "baseline", "base", "teacher", "unquantized", "uncompressed");
     }
 
     /** "an absolute improvement of 12%", "4% (absolute)". */
@@ -146,6 +147,14 @@ final class Interpreter {
             if (sentence.at(at).isAny("relative", "relatively")
                     && !sentence.norm(at + 1).equals("to")) {
                 return true;
+            }
+        }
+        for (int at = index - 1; at >= Math.max(0, index - 9) && !sentence.isQuantity(at); at--) {
+            if (sentence.at(at).isAny("relative") && sentence.norm(index - 1).equals("of")) {
+                return true;
+            }
+            if (sentence.at(at).isSymbol(',')) {
+                return false;
             }
         }
         return false;

@@ -16,6 +16,7 @@ import org.claimboard.vocabulary.Metric;
 final class MetricGuesses {
     private static final Set<String> WORK =
             Words.of("training fine finetuning pretraining optimization search trained inference");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Ten minutes, in seconds. */
     private static final BigDecimal LONG = BigDecimal.valueOf(600);
 
@@ -52,7 +53,9 @@ final class MetricGuesses {
         boolean kept =
                 binding.way(clause.sentence()).filter(way -> way == Change.KEEP).isPresent();
         if (metric.id().equals("quality") && !kept) {
-            if (clause.quantity(index).is(Unit.Kind.TIMES)) {
+            boolean manifold = clause.quantity(index).is(Unit.Kind.PERCENT)
+                    && clause.quantity(index).low().compareTo(HUNDRED) >= 0;
+            if (clause.quantity(index).is(Unit.Kind.TIMES) || manifold) {
                 return isAboutSpeed(clause.sentence())
                         ? cues.named("throughput")
                                 .map(other -> with(binding, other))
@@ -85,7 +88,7 @@ final class MetricGuesses {
         int before = Math.max(0, clause.previousQuantity(binding.from()));
         int last = clause.previousQuantity(before);
         return clause.mentions().stream()
-                .filter(mention -> mention.from() > last && mention.to() < binding.from() - 3)
+                .filter(mention -> mention.from() > last && mention.to() <= binding.from() - 3)
                 .map(MetricMention::metric)
                 .filter(metric -> metric.dimension() == Dimension.RATE)
                 .findFirst();

@@ -85,6 +85,12 @@ final class NumberLists {
         return first;
     }
 
+    /** The last number of the plain list. */
+    int last(int index) {
+        List<Integer> members = from(index);
+        return members.get(members.size() - 1);
+    }
+
     /** A number and those that follow it in its plain list. */
     List<Integer> from(int first) {
         List<Integer> members = new ArrayList<>(List.of(first));

@@ -70,6 +70,8 @@ public final class PlainText {
                 return at + 1;
             case '-':
                 return dashes(at);
+            case '*':
+                return stars(at);
             default:
                 plain[at] = simple(c);
                 return at + 1;
@@ -170,6 +172,15 @@ public final class PlainText {
             plain[at] = ' ';
         }
         return at + 1;
+    }
+
+    /** "**3.9**x" is bold; a single star multiplies. */
+    private int stars(int at) {
+        boolean bold = at + 1 < raw.length() && raw.charAt(at + 1) == '*';
+        if (bold) {
+            blank(at, at + 2);
+        }
+        return bold ? at + 2 : at + 1;
     }
 
     private int dashes(int at) {
