@@ -65,7 +65,8 @@ final class Binder {
         List<MetricMention> behind = MentionChooser.fitting(following.mentions(clause), quantity);
         Optional<MetricMention> matched = matchedBehind(index);
         if (matched.isPresent()) {
-            Optional<Integer> shared = change.or(() -> Following.of(clause, lists.last(index)).change(sentence));
+            Optional<Integer> shared =
+                    change.or(() -> Following.of(clause, lists.last(index)).change(sentence));
             return bindings(List.of(matched.get()), shared, "its place in the list");
         }
         if (!behind.isEmpty()) {
@@ -85,6 +86,7 @@ final class Binder {
         if (!before.isEmpty()
                 && !otherChanged
                 && (!following.foreign() && !following.ofShare()
+                        || following.ofShare() && sentence.norm(index - 1).equals("within")
                         || following.ofShare() && before.get(0).metric().efficiency()
                         || !following.ofShare() && isTight(before.get(0), index, quantity))) {
             return guesses.refined(bindings(before, change, "the words before the number"), clause, index);
@@ -157,8 +159,8 @@ final class Binder {
         if (size < 2) {
             return Optional.empty();
         }
-        List<MetricMention> fitting =
-                MentionChooser.fitting(Following.of(clause, lists.last(index)).mentions(clause), clause.quantity(index));
+        List<MetricMention> fitting = MentionChooser.fitting(
+                Following.of(clause, lists.last(index)).mentions(clause), clause.quantity(index));
         List<MetricMention> named = fitting.isEmpty() ? fitting : chooser.best(fitting);
         boolean apart = named.stream().map(MetricMention::metric).distinct().count() == size;
         return apart && named.size() == size ? Optional.of(named.get(lists.place(index))) : Optional.empty();
@@ -189,7 +191,8 @@ final class Binder {
                 seen++;
                 List<Binding> before = bound.getOrDefault(at, List.of());
                 if (!before.isEmpty() && lists.isAlike(at, index)) {
-                    Optional<Integer> change = clause.changeBefore(index);
+                    Optional<Integer> change =
+                            Following.of(clause, index).change(sentence).or(() -> clause.changeBefore(index));
                     return before.stream()
                             .map(binding -> binding.continued(change))
                             .toList();

@@ -101,7 +101,7 @@ final class ClaimReader {
 
     /** "from 0.77 to 0.85" is no range where something was changed; "ranges from 5 ms to 10 ms" is one. */
     private Quantity paired(int index, Quantity quantity) {
-        if (quantity.isRange() && clause.isFrom(index) && !quantity.is(Unit.Kind.TIMES)) {
+        if (quantity.isRange() && Pairs.isFrom(clause, index) && !quantity.is(Unit.Kind.TIMES)) {
             String between = text.substring(
                     quantity.first().end(), quantity.second().orElseThrow().start());
             return between.contains("to") ? quantity.as(Quantity.Shape.FROM_TO) : quantity;

@@ -168,42 +168,6 @@ final class Clause {
                 "overhead");
     }
 
-    /** True for a value that something went from: "from 48G", "from about 48G", not "ranging from 48G". */
-    boolean isFrom(int index) {
-        int at = index - 1;
-        while (at > 0
-                && index - at < 4
-                && BARE.contains(sentence.norm(at))
-                && !sentence.norm(at).equals("by")) {
-            at--;
-        }
-        return isNotedPair(index)
-                || sentence.norm(at).equals("from")
-                        && !sentence.at(Math.max(0, at - 1))
-                                .isAny(
-                                        "range",
-                                        "ranging",
-                                        "ranged",
-                                        "vary",
-                                        "varying",
-                                        "varied",
-                                        "anywhere",
-                                        "span",
-                                        "spanning",
-                                        "spanned");
-    }
-
-    /** "2.5x (20 FPS to 50 FPS)": the note says from where to where the factor is. */
-    private boolean isNotedPair(int index) {
-        int before = previousQuantity(index);
-        return before >= 0
-                && index - before < 6
-                && sentence.norm(index - 1).equals("(")
-                && sentence.norm(index + 1).equals(")")
-                && (quantity(before).is(Unit.Kind.TIMES) || quantity(before).is(Unit.Kind.PERCENT))
-                && quantity(index).is(Unit.Kind.PHYSICAL);
-    }
-
     /** "more than 3x", "at most 3x", "does not exceed 3x". */
     private boolean isHedge(int at) {
         Token token = sentence.at(at);

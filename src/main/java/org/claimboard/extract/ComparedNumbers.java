@@ -110,7 +110,8 @@ final class ComparedNumbers {
         Sentence sentence = clause.sentence();
         int open = -1;
         for (int at = index - 1; at >= Math.max(0, index - 5) && open < 0; at--) {
-            if (Change.of(sentence.at(at)).isPresent() || sentence.at(at).isAny(")", "from", "only", "average", "median")) {
+            if (Change.of(sentence.at(at)).isPresent()
+                    || sentence.at(at).isAny(")", "from", "only", "average", "median")) {
                 return false;
             }
             open = sentence.at(at).isSymbol('(') ? at : -1;

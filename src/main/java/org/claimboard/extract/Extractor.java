@@ -22,7 +22,7 @@ import org.claimboard.vocabulary.Vocabulary;
  */
 public final class Extractor {
     /** Changes whenever the same text could give other claims. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final MetricCues cues;
     private final TaskFinder tasks;

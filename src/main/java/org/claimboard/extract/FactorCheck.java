@@ -105,8 +105,8 @@ final class FactorCheck {
         Quantity quantity = clause.quantity(index);
         Qualifier qualifier =
                 Qualifiers.of(sentence, index).map(Qualifiers.Hedge::qualifier).orElse(Qualifier.EXACT);
-        boolean pair =
-                quantity.second().isPresent() && (quantity.shape() == Quantity.Shape.FROM_TO || clause.isFrom(index));
+        boolean pair = quantity.second().isPresent()
+                && (quantity.shape() == Quantity.Shape.FROM_TO || Pairs.isFrom(clause, index));
         if (factor == pair) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.claimboard.normalise.Numeral;
 import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Unit;
+import org.claimboard.vocabulary.Dimension;
 
 /** Gathers from the words around a number what its interpretation depends on. */
 final class Interpreter {
@@ -44,21 +45,21 @@ final class Interpreter {
         String behind = sentence.norm(following.to());
         return new Interpretation(
                 binding.metric(),
-                binding.inverse(),
+                binding.inverse() || isFaster(binding),
                 unmoved ? Optional.empty() : way(index, own, binding, following),
                 own,
-                following.ofShare(),
+                following.ofShare() && !isWithin(index, own, binding),
                 isSmall(index),
                 isAfter(index, "by") || isMoved(index),
                 target && !isGap(binding),
-                isRelative(index) || following.ofShare() && isWhole(index + 2),
+                isRelative(index) || following.ofShare() && isWhole(index + 2) && !isWithin(index, own, binding),
                 behind.equals("compared") || behind.equals("relative") || behind.equals("v"));
     }
 
     /** Which way the value went; a cue such as "compression ratio" says nothing by itself of a percentage. */
     private Optional<Change> way(int index, Quantity own, Binding binding, Following following) {
         boolean close = sentence.norm(index - 1).equals("within") && following.endsInPoints(sentence);
-        if (close || sentence.norm(index - 1).equals("within") && own.is(Unit.Kind.POINTS)) {
+        if (close || isWithin(index, own, binding)) {
             return Optional.of(Change.WORSE);
         }
         boolean value = own.is(Unit.Kind.NONE)
@@ -83,6 +84,23 @@ final class Interpreter {
                         .isPresent()
                 && binding.way(sentence).filter(found -> found == Change.LESS).isPresent();
         return inside ? Optional.empty() : binding.way(sentence);
+    }
+
+    /** "within 2 points", "within 2% of the accuracy of A": at most so much worse. */
+    private boolean isWithin(int index, Quantity own, Binding binding) {
+        boolean percent = own.is(Unit.Kind.PERCENT)
+                && binding.metric().isPercentage()
+                && !binding.metric().efficiency()
+                && sentence.norm(index + 1).equals("of");
+        return sentence.norm(index - 1).equals("within") && (percent || own.is(Unit.Kind.POINTS));
+    }
+
+    /** "30% faster time to convergence": a speed that is 30% higher, though a time is named. */
+    private boolean isFaster(Binding binding) {
+        return binding.metric().dimension() == Dimension.TIME
+                && binding.change()
+                        .filter(at -> sentence.at(at).isAny("faster", "quicker", "speedup"))
+                        .isPresent();
     }
 
     /** "reduces the gap to 0.54%": what is left is still a difference. */
@@ -128,7 +146,20 @@ final class Interpreter {
 
     /** "99% of the accuracy", "99% of its accuracy", not "66.9% of CoNLL F1". */
     private boolean isWhole(int index) {
-        return index < sentence.size() && sentence.at(index).isAny("the", "its", "their", "original", "full", "dense", "baseline", "base", "teacher", "unquantized", "uncompressed");
+        return index < sentence.size()
+                && sentence.at(index)
+                        .isAny(
+                                "the",
+                                "its",
+                                "their",
+                                "original",
+                                "full",
+                                "dense",
+                                "baseline",
+                                "base",
+                                "teacher",
+                                "unquantized",
+                                "uncompressed");
     }
 
     /** "an absolute improvement of 12%", "4% (absolute)". */

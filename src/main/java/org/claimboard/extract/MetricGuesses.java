@@ -73,7 +73,7 @@ final class MetricGuesses {
         }
         boolean multiple =
                 clause.quantity(index).is(Unit.Kind.TIMES) && binding.inverse() && metric.dimension() == Dimension.TIME;
-        if (multiple) {
+        if (multiple && !isOfPhase(clause, index)) {
             return throughputBefore(clause, binding)
                     .map(other -> with(binding, other))
                     .orElse(binding);
@@ -81,6 +81,17 @@ final class MetricGuesses {
         return named(clause, cues.refining(metric))
                 .map(other -> with(binding, other))
                 .orElse(binding);
+    }
+
+    /** "2.5x faster decoding": a phase is sped up, whatever was named before. */
+    private static boolean isOfPhase(Clause clause, int index) {
+        Following following = Following.of(clause, index);
+        for (int at = following.from(); at < following.to(); at++) {
+            if (clause.sentence().at(at).isAny("decoding", "inference", "training", "prefill", "generation")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "improves throughput over A, achieving up to a 1.9x speedup": the speedup is the throughput's. */

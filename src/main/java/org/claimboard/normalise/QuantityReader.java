@@ -67,6 +67,11 @@ public final class QuantityReader {
         if (start < text.length() && text.charAt(start) == '$') {
             return money(at, start, sign);
         }
+        if (charAt(at) == '×') {
+            return numerals.at(spaces(at + 1))
+                    .filter(numeral -> numeral.kind() == Numeral.Kind.DIGITS)
+                    .map(numeral -> single(at, numeral, new UnitReader.Found(Unit.TIMES, numeral.end(), "×"), sign));
+        }
         Optional<Quantity> multiplier = multiplier(at);
         if (multiplier.isPresent()) {
             return multiplier;
