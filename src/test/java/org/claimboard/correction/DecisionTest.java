@@ -1,5 +1,6 @@
 package org.claimboard.correction;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.claimboard.claim.ClaimContents;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.ClaimVerification;
+import org.claimboard.claim.ClaimWording;
 import org.claimboard.claim.Contents;
 import org.claimboard.claim.Origin;
 import org.claimboard.claim.Provenance;
 import org.claimboard.moderator.Accounts;
 import org.claimboard.moderator.SessionCookie;
+import org.claimboard.normalise.Form;
+import org.claimboard.normalise.Qualifier;
 import org.claimboard.paper.PaperRecord;
 import org.claimboard.paper.Papers;
 import org.claimboard.web.PublicForm;
@@ -58,6 +63,9 @@ class DecisionTest {
 
     @Inject
     ClaimQueries queries;
+
+    @Inject
+    ClaimContents contents;
 
     @Inject
     ClaimVerification verification;
@@ -152,6 +160,7 @@ class DecisionTest {
 
     @Test
     void notAClaimAndADuplicateAreRetracted() {
+        claim = claimOnNoBoard();
         long correction = send("not-a-claim", Map.of());
         accept(anna, correction, Map.of("reason", "It describes others' work.")).statusCode(200);
         shown().body("claim.status", is("retracted"), "claim.origin", is("curated"));
@@ -274,6 +283,7 @@ class DecisionTest {
 
     @Test
     void aClaimIsRetractedAndRestored() {
+        claim = claimOnNoBoard();
         post(anna, "/api/v1/moderation/claims/" + claim + "/restore", Map.of("reason", "Not yet."))
                 .statusCode(409);
         post(anna, "/api/v1/moderation/claims/" + claim + "/retract", Map.of("reason", "Wrong."))
@@ -348,7 +358,7 @@ class DecisionTest {
                 .statusCode(401)
                 .header("WWW-Authenticate", containsString("Basic"))
                 .contentType("application/problem+json");
-        anna.browser()
+        given().cookie(SessionCookie.NAME, anna.secret())
                 .contentType(ContentType.JSON)
                 .body(Map.of("reason", "Without the token."))
                 .post("/api/v1/corrections/" + correction + "/accept")
@@ -387,6 +397,15 @@ class DecisionTest {
                 .statusCode(200)
                 .body(containsString("stand in the abstract"), containsString("What it would do to the boards"))
                 .body(not(containsString("Nothing was decided")));
+    }
+
+    /** Nobody is first or displaced by it. */
+    private long claimOnNoBoard() {
+        BigDecimal four = BigDecimal.valueOf(4);
+        ClaimWording wording = new ClaimWording(
+                "4x less memory", "4x", "memory", Form.RATIO, four, four, null, Qualifier.EXACT, null, null, null, null,
+                null, null, null);
+        return claims.publish(paper, contents.of(wording, ABSTRACT), curator("curate"));
     }
 
     private Response batch(long... corrections) {
