@@ -104,6 +104,24 @@ public class ClaimQueries {
         return claims.onBoards(task, metric).stream().map(ClaimRow::of).toList();
     }
 
+    /** The same when the ledger ended with an entry. */
+    @Transactional
+    public List<ClaimRow> onBoardsAsOf(String task, String metric, long ledgerNumber) {
+        return claims.onBoardsAsOf(task, metric, ledgerNumber).stream()
+                .map(ClaimRow::of)
+                .toList();
+    }
+
+    /** The shown claims of some papers when the ledger ended with an entry. */
+    @Transactional
+    public List<ClaimRow> ofPapersAsOf(Collection<String> slugs, long ledgerNumber) {
+        return slugs.isEmpty()
+                ? List.of()
+                : claims.ofPapersAsOf(slugs, ledgerNumber).stream()
+                        .map(ClaimRow::of)
+                        .toList();
+    }
+
     /** How many shown claims there are by task, metric, form, dataset and hardware. */
     @Transactional
     public List<BoardCount> boardCounts() {
@@ -145,6 +163,15 @@ public class ClaimQueries {
                         claims.refusedOfPaper(slug).stream().map(RefusedClaim::tombstone))
                 .distinct()
                 .toList();
+    }
+
+    /** The revision of a claim that a ledger entry made. */
+    @Transactional
+    public int revisionAt(long id, long ledgerNumber) {
+        return claims.revisionOf(id, ledgerNumber)
+                .map(revision -> revision.state().revision())
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Ledger entry " + ledgerNumber + " made no revision of claim " + id + "."));
     }
 
     /** A claim's present content, for whoever words it anew. */

@@ -21,6 +21,12 @@ import org.claimboard.vocabulary.HardwareTarget;
 @ApplicationScoped
 class ClaimRepository implements PanacheRepository<Claim> {
     private static final int FETCH_SIZE = 500;
+    /** The last revision of each claim that an entry of the ledger, or one before it, made. */
+    private static final String AS_OF =
+            "from ClaimRevision r join fetch r.claim c join fetch c.paper p where r.ledgerNumber <= :number"
+                    + " and not exists (select 1 from ClaimRevision later where later.claimId = r.claimId"
+                    + " and later.revision > r.revision and later.ledgerNumber <= :number)";
+
     private static final String FROM = " from Claim c join %s c.paper p where ";
 
     Optional<Claim> withPaper(long id) {
@@ -107,6 +113,33 @@ class ClaimRepository implements PanacheRepository<Claim> {
                 .getResultList()
                 .forEach(row -> revisions.put((Long) row[0], (Integer) row[1]));
         return revisions;
+    }
+
+    /** What {@link #onBoards} gave when the ledger ended with an entry. */
+    List<ClaimRevision> onBoardsAsOf(String task, String metric, long ledgerNumber) {
+        return getEntityManager()
+                .createQuery(
+                        AS_OF + " and r.content.task = :task and r.content.metric = :metric and r.status <> :draft"
+                                + " order by r.claimId",
+                        ClaimRevision.class)
+                .setParameter("number", ledgerNumber)
+                .setParameter("task", task)
+                .setParameter("metric", metric)
+                .setParameter("draft", ClaimStatus.DRAFT)
+                .getResultList();
+    }
+
+    /** What {@link #ofPapers} gave when the ledger ended with an entry. */
+    List<ClaimRevision> ofPapersAsOf(Collection<String> slugs, long ledgerNumber) {
+        return getEntityManager()
+                .createQuery(
+                        AS_OF + " and p.slug in :slugs and r.status in :shown"
+                                + " order by p.slug, r.content.quoteStart, r.claimId",
+                        ClaimRevision.class)
+                .setParameter("number", ledgerNumber)
+                .setParameter("slugs", slugs)
+                .setParameter("shown", ClaimFilter.SHOWN)
+                .getResultList();
     }
 
     Optional<ClaimRevision> revisionOf(long claimId, long ledgerNumber) {

@@ -191,6 +191,12 @@ public class ClaimService {
         entityManager.persist(new RefusedClaim(paper, content, ledgerNumber));
     }
 
+    /** Holds a claim until the transaction ends, so that nobody else changes it, and returns its revision. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int hold(long id) {
+        return locked(id).revision();
+    }
+
     private Claim locked(long id) {
         Claim claim = entityManager.find(Claim.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (claim == null) {

@@ -81,6 +81,36 @@ public record ClaimView(
                 state.revision());
     }
 
+    /** The same claim, were it in another status. */
+    public ClaimView withStatus(ClaimStatus other) {
+        return new ClaimView(
+                id,
+                paper,
+                paperTitle,
+                paperUrl,
+                published,
+                quote,
+                quoteStart,
+                quoteEnd,
+                valueText,
+                system,
+                metric,
+                form,
+                low,
+                high,
+                unit,
+                qualifier,
+                baseline,
+                task,
+                dataset,
+                model,
+                hardware,
+                hardwareCount,
+                other.id(),
+                origin,
+                revision);
+    }
+
     /** 37037.037000000000 → 37037.037, 4E+1 → 40. */
     private static BigDecimal plain(BigDecimal stored) {
         BigDecimal stripped = stored.stripTrailingZeros();

@@ -94,6 +94,15 @@ class Correction {
         this.openSeconds = Duration.between(submittedAt, now).toSeconds();
     }
 
+    /** One moderator agreed; another one has to. */
+    void waitsForSecond() {
+        this.status = CorrectionStatus.WAITING;
+    }
+
+    void isUndone() {
+        this.status = CorrectionStatus.UNDONE;
+    }
+
     /** Counts somebody else who sent the same. */
     void second() {
         this.seconded++;

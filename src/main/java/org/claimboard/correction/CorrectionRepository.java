@@ -36,11 +36,26 @@ class CorrectionRepository implements PanacheRepository<Correction> {
 
     /** Those that wait for a decision on one paper, oldest first. */
     List<Correction> openOf(Paper paper) {
-        return list("paper = ?1 and status = ?2 order by id", paper, CorrectionStatus.OPEN);
+        return list("paper = ?1 and status in ?2 order by id", paper, CorrectionStatus.UNDECIDED);
     }
 
     boolean hasOpen(long claimId) {
-        return count("claimId = ?1 and status = ?2", claimId, CorrectionStatus.OPEN) > 0;
+        return count("claimId = ?1 and status in ?2", claimId, CorrectionStatus.UNDECIDED) > 0;
+    }
+
+    /** True where another correction of the claim than this one waits for a decision. */
+    boolean hasOpenBeside(long claimId, long correctionId) {
+        return count("claimId = ?1 and status in ?2 and id <> ?3", claimId, CorrectionStatus.UNDECIDED, correctionId)
+                > 0;
+    }
+
+    /** Those that wait for a decision, oldest first. */
+    List<Correction> undecided(int most) {
+        return find(
+                        "from Correction c join fetch c.paper where c.status in ?1 order by c.submittedAt, c.id",
+                        CorrectionStatus.UNDECIDED)
+                .page(0, most)
+                .list();
     }
 
     List<Correction> ofClaim(long claimId) {

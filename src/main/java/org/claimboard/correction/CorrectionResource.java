@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,10 +17,13 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
+import org.claimboard.moderator.Moderators;
+import org.claimboard.moderator.SignedIn;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
 
@@ -30,9 +34,19 @@ public class CorrectionResource {
     private final Corrections corrections;
     private final Submissions submissions;
     private final Followers followers;
+    private final Decisions decisions;
+    private final SignedIn signedIn;
     private final Statistics statistics;
 
-    CorrectionResource(Corrections corrections, Submissions submissions, Followers followers, Statistics statistics) {
+    CorrectionResource(
+            Corrections corrections,
+            Submissions submissions,
+            Followers followers,
+            Statistics statistics,
+            Decisions decisions,
+            SignedIn signedIn) {
+        this.decisions = decisions;
+        this.signedIn = signedIn;
         this.corrections = corrections;
         this.submissions = submissions;
         this.followers = followers;
@@ -125,6 +139,48 @@ public class CorrectionResource {
             throw new ProblemException(ProblemType.INVALID_BODY, "A JSON object with token is expected.");
         }
         return followers.withdraw(id, withdrawing.token());
+    }
+
+    @GET
+    @Path("{id:\\d{1,18}}/decisions")
+    @Operation(summary = "What moderators said about a correction, oldest first, and its present edition")
+    public DecisionsView decisions(long id) {
+        return new DecisionsView(decisions.edition(id), decisions.of(id));
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/accept")
+    @RolesAllowed(Moderators.ROLE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Accept a correction; where the first rank of a board changes, agree to it as the first of two")
+    @APIResponse(
+            responseCode = "200",
+            description = "Accepted, or waiting for a second moderator: its status says which")
+    @APIResponse(responseCode = "409", description = "Decided already, changed meanwhile, or stale; nothing happened")
+    @APIResponse(responseCode = "422", description = "What is wrong, field by field; nothing happened")
+    public CorrectionView accept(long id, DecisionRequest request, @RestHeader(SignedIn.TOKEN_HEADER) String token) {
+        return decisions.accept(id, presentDecision(request), signedIn.requireToken(token));
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/reject")
+    @RolesAllowed(Moderators.ROLE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Refuse a correction")
+    @APIResponse(responseCode = "409", description = "Decided already, changed meanwhile, or stale; nothing happened")
+    public CorrectionView reject(long id, DecisionRequest request, @RestHeader(SignedIn.TOKEN_HEADER) String token) {
+        return decisions.refuse(id, presentDecision(request), signedIn.requireToken(token));
+    }
+
+    /** What everybody may read of a correction's decisions. */
+    public record DecisionsView(String edition, List<DecisionView> decisions) {}
+
+    private static DecisionRequest presentDecision(DecisionRequest request) {
+        if (request == null) {
+            throw new ProblemException(ProblemType.INVALID_BODY, "A JSON object with a reason is expected.");
+        }
+        return request;
     }
 
     /** What a sender gives to amend a correction. */

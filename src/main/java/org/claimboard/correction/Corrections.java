@@ -98,8 +98,7 @@ public class Corrections {
                 correction.evidenceUrl(),
                 correction.note(),
                 correction.submittedAt(),
-                correction.status() == CorrectionStatus.OPEN
-                        && !Objects.equals(revisionNow, correction.claimRevision()),
+                correction.status().isUndecided() && !Objects.equals(revisionNow, correction.claimRevision()),
                 correction.seconded(),
                 correction.closedAt());
     }

@@ -27,6 +27,7 @@ public class Followers {
     private final CorrectionRepository repository;
     private final ClaimQueries claims;
     private final ClaimService claimService;
+    private final DecisionLog log;
     private final RateLimits limits;
     private final EntityManager entityManager;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class Followers {
             CorrectionRepository repository,
             ClaimQueries claims,
             ClaimService claimService,
+            DecisionLog log,
             RateLimits limits,
             EntityManager entityManager,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Followers {
         this.repository = repository;
         this.claims = claims;
         this.claimService = claimService;
+        this.log = log;
         this.limits = limits;
         this.entityManager = entityManager;
         this.clock = clock;
@@ -78,6 +81,7 @@ public class Followers {
         Correction correction = openOne(follower);
         Draft draft = drafts.check(about(correction, request));
         entityManager.persist(new Amendment(correction, now()));
+        String before = DecisionLog.state(correction);
         correction.amend(draft.kind(), FieldChange.write(draft.changes()), request);
         if (correction.claimId() != null) {
             // Its sender looked at the claim as it is now.
@@ -86,6 +90,7 @@ public class Followers {
         if (request.contact() != null) {
             follower.reachableAt(request.contact());
         }
+        log.tell(correction, Submissions.ACTOR, "amend", "Its sender amended it.", before);
         return corrections.view(correction);
     }
 
@@ -94,8 +99,10 @@ public class Followers {
     public CorrectionView withdraw(String token) {
         limits.countSubmission();
         Correction correction = openOne(follower(token));
+        String before = DecisionLog.state(correction);
         correction.close(CorrectionStatus.WITHDRAWN, now());
         repository.flush();
+        log.tell(correction, Submissions.ACTOR, "withdraw", "Its sender withdrew it.", before);
         if (correction.claimId() != null && !repository.hasOpen(correction.claimId())) {
             claimService.settle(
                     correction.claimId(),

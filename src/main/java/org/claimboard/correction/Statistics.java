@@ -27,7 +27,7 @@ public class Statistics {
         long refused = counts.getOrDefault(CorrectionStatus.REFUSED, 0L);
         long decided = accepted + refused;
         return new CorrectionStatistics(
-                counts.getOrDefault(CorrectionStatus.OPEN, 0L),
+                counts.getOrDefault(CorrectionStatus.OPEN, 0L) + counts.getOrDefault(CorrectionStatus.WAITING, 0L),
                 oldestOpen(),
                 accepted,
                 refused,
@@ -47,8 +47,8 @@ public class Statistics {
 
     private Instant oldestOpen() {
         return entityManager
-                .createQuery("select min(c.submittedAt) from Correction c where c.status = :open", Instant.class)
-                .setParameter("open", CorrectionStatus.OPEN)
+                .createQuery("select min(c.submittedAt) from Correction c where c.status in :open", Instant.class)
+                .setParameter("open", CorrectionStatus.UNDECIDED)
                 .getSingleResult();
     }
 

@@ -31,6 +31,7 @@ public class Submissions {
     private final BoardEffects effects;
     private final ClaimQueries claims;
     private final ClaimService claimService;
+    private final DecisionLog log;
     private final RateLimits limits;
     private final Vocabulary vocabulary;
     private final EntityManager entityManager;
@@ -43,6 +44,7 @@ public class Submissions {
             BoardEffects effects,
             ClaimQueries claims,
             ClaimService claimService,
+            DecisionLog log,
             RateLimits limits,
             Vocabulary vocabulary,
             EntityManager entityManager,
@@ -53,6 +55,7 @@ public class Submissions {
         this.effects = effects;
         this.claims = claims;
         this.claimService = claimService;
+        this.log = log;
         this.limits = limits;
         this.vocabulary = vocabulary;
         this.entityManager = entityManager;
@@ -113,6 +116,7 @@ public class Submissions {
         String token = SecretToken.create();
         entityManager.persist(new Follower(correction.id(), SecretToken.hash(token), request.contact()));
         draft.claim().ifPresent(about -> dispute(about.id(), correction));
+        log.tell(correction, ACTOR, "submit", "Sent, and open.", null);
         return new Submitted(corrections.view(correction), token, false);
     }
 

@@ -17,12 +17,35 @@ import org.claimboard.vocabulary.Task;
  * @param datasetId for absolute and delta, the board's dataset, where empty is the claims that state none; for ratio a
  *     filter, where empty is any dataset
  * @param hardware the node whose claims are wanted, with all that is below it; empty for all
+ * @param asOf the ledger's entry behind which nothing counts; empty for the board as it is
  */
 public record BoardQuery(
-        Task task, Metric metric, Form form, Optional<String> datasetId, Optional<HardwareTarget> hardware, View view) {
+        Task task,
+        Metric metric,
+        Form form,
+        Optional<String> datasetId,
+        Optional<HardwareTarget> hardware,
+        View view,
+        Optional<Long> asOf) {
 
     /** What stands in an address for claims that state no dataset. */
     public static final String NOT_STATED = HardwareTarget.NOT_STATED;
+
+    /** The board as it is. */
+    public BoardQuery(
+            Task task,
+            Metric metric,
+            Form form,
+            Optional<String> datasetId,
+            Optional<HardwareTarget> hardware,
+            View view) {
+        this(task, metric, form, datasetId, hardware, view, Optional.empty());
+    }
+
+    /** The same board as it was at an entry of the ledger; empty for as it is. */
+    public BoardQuery asOf(Optional<Long> ledgerNumber) {
+        return new BoardQuery(task, metric, form, datasetId, hardware, view, ledgerNumber);
+    }
 
     /** The board's page, e.g. {@code /leaderboards/llm-inference/inference-latency?form=ratio&hardware=gpu}. */
     public String path() {
@@ -41,21 +64,22 @@ public record BoardQuery(
         if (view != View.TYPICAL) {
             parameters.add("view=" + view.id());
         }
+        asOf.ifPresent(number -> parameters.add("asOf=" + number));
         return "?" + String.join("&", parameters);
     }
 
     public BoardQuery withView(View other) {
-        return new BoardQuery(task, metric, form, datasetId, hardware, other);
+        return new BoardQuery(task, metric, form, datasetId, hardware, other, asOf);
     }
 
     /** The same coordinates on other hardware; empty for all. */
     public BoardQuery onHardware(Optional<HardwareTarget> other) {
-        return new BoardQuery(task, metric, form, datasetId, other, view);
+        return new BoardQuery(task, metric, form, datasetId, other, view, asOf);
     }
 
     /** Of the same task, metric, hardware and view, the board of another form and dataset. */
     BoardQuery withForm(Form otherForm, Optional<String> otherDatasetId) {
-        return new BoardQuery(task, metric, otherForm, otherDatasetId, hardware, view);
+        return new BoardQuery(task, metric, otherForm, otherDatasetId, hardware, view, asOf);
     }
 
     /** True where the larger value is the better one; an improvement factor is better when larger for every metric. */

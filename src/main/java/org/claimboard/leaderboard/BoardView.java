@@ -13,6 +13,7 @@ import org.claimboard.vocabulary.HardwareTarget;
  * @param hardware the node whose claims it compares; null for all
  * @param biggerIsBetter which way the values are read
  * @param path the board's page
+ * @param asOf the ledger's entry that was asked for; null for the board as it is
  */
 public record BoardView(
         String title,
@@ -25,6 +26,7 @@ public record BoardView(
         boolean biggerIsBetter,
         String path,
         long ledgerNumber,
+        Long asOf,
         List<Row> ranked,
         List<Row> bestCase,
         List<Outside> notRanked,
@@ -96,6 +98,7 @@ public record BoardView(
                 query.biggerIsBetter(),
                 query.path(),
                 board.ledgerNumber(),
+                query.asOf().orElse(null),
                 board.ranked().stream().map(Row::of).toList(),
                 board.bestCase().stream().map(Row::of).toList(),
                 board.notRanked().stream().map(Outside::of).toList(),

@@ -1,5 +1,6 @@
 package org.claimboard.leaderboard;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.claimboard.claim.BoardCount;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.problem.ProblemException;
@@ -28,6 +30,7 @@ public class Leaderboards {
 
     private final ClaimQueries claims;
     private final Ledger ledger;
+    private final Clock clock;
     private final Vocabulary vocabulary;
     private final BoardAssembly assembly;
     private final Cache<Long, BoardIndex> indexes =
@@ -37,7 +40,8 @@ public class Leaderboards {
 
     private record Key(long ledgerNumber, BoardQuery query) {}
 
-    Leaderboards(ClaimQueries claims, Ledger ledger, Vocabulary vocabulary) {
+    Leaderboards(ClaimQueries claims, Ledger ledger, Clock clock, Vocabulary vocabulary) {
+        this.clock = clock;
         this.claims = claims;
         this.ledger = ledger;
         this.vocabulary = vocabulary;
@@ -88,16 +92,41 @@ public class Leaderboards {
      */
     @Transactional
     public BoardQuery query(String task, String metric, BoardParams params) {
-        return reader().read(task, metric, params);
+        Optional<Long> asOf = params.asOf
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> AsOf.number(text, ledger, clock.instant()));
+        BoardQueryReader reader = asOf.isEmpty() ? reader() : readerAsOf(task, metric, asOf.get());
+        return reader.read(task, metric, params).asOf(asOf);
     }
 
     @Transactional
     public Board board(BoardQuery query) {
-        long number = ledger.number();
+        long number = query.asOf().orElseGet(ledger::number);
         return boards.get(
-                new Key(number, query),
-                key -> assembly.assemble(
-                        query, claims.onBoards(query.task().id(), query.metric().id()), claims::ofPapers, number));
+                new Key(number, query), key -> query.asOf().isPresent() ? past(query, number) : present(query, number));
+    }
+
+    private Board present(BoardQuery query, long number) {
+        return assembly.assemble(
+                query, claims.onBoards(query.task().id(), query.metric().id()), claims::ofPapers, number);
+    }
+
+    private Board past(BoardQuery query, long number) {
+        return assembly.assemble(
+                query,
+                claims.onBoardsAsOf(query.task().id(), query.metric().id(), number),
+                slugs -> claims.ofPapersAsOf(slugs, number),
+                number);
+    }
+
+    /** Knows the forms and datasets that there were then. */
+    private BoardQueryReader readerAsOf(String task, String metric, long number) {
+        List<BoardCount> counts = claims.onBoardsAsOf(task, metric, number).stream()
+                .filter(row -> !row.claim().isRetracted())
+                .map(BoardCount::of)
+                .toList();
+        return new BoardQueryReader(vocabulary, new BoardIndex(vocabulary, counts));
     }
 
     private BoardQueryReader reader() {

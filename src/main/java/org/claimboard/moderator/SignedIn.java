@@ -13,6 +13,9 @@ import org.claimboard.problem.ProblemType;
 /** The moderator who sends the present request. */
 @ApplicationScoped
 public class SignedIn {
+    /** Where a program that has a session sends the token. */
+    public static final String TOKEN_HEADER = "X-Form-Token";
+
     static final String FORM_TOKEN = "formToken";
 
     private final CurrentIdentityAssociation identity;

@@ -21,6 +21,8 @@ import org.claimboard.correction.CorrectionStatistics;
 import org.claimboard.correction.CorrectionStatus;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.Corrections;
+import org.claimboard.correction.DecisionView;
+import org.claimboard.correction.Decisions;
 import org.claimboard.correction.Statistics;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
@@ -36,8 +38,10 @@ import org.claimboard.web.show.Pager;
 public class CorrectionPages {
     private final Corrections corrections;
     private final Statistics statistics;
+    private final Decisions decisions;
 
-    CorrectionPages(Corrections corrections, Statistics statistics) {
+    CorrectionPages(Corrections corrections, Statistics statistics, Decisions decisions) {
+        this.decisions = decisions;
         this.corrections = corrections;
         this.statistics = statistics;
     }
@@ -54,7 +58,10 @@ public class CorrectionPages {
                 PageAddress address);
 
         static native TemplateInstance correction(
-                CorrectionView correction, List<AmendmentView> amendments, boolean joined);
+                CorrectionView correction,
+                List<DecisionView> decisions,
+                List<AmendmentView> amendments,
+                boolean joined);
     }
 
     @GET
@@ -73,6 +80,7 @@ public class CorrectionPages {
     @GET
     @Path("{id:\\d{1,18}}")
     public TemplateInstance correction(long id, @RestQuery Optional<String> joined) {
-        return Templates.correction(corrections.detail(id), corrections.amendments(id), joined.isPresent());
+        return Templates.correction(
+                corrections.detail(id), decisions.of(id), corrections.amendments(id), joined.isPresent());
     }
 }

@@ -3,10 +3,8 @@ package org.claimboard.command;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,24 +16,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The packaged program as a person starts it. */
-class PackagedServiceIT {
-    private static final int PATIENCE_SECONDS = 120;
+class PackagedServiceIT extends PackagedProgram {
     private static final int CREATED = 201;
     private static final int BURST = 150;
     private static final int SENDERS = 4;
     private static final int CLAIMS = 50;
     private static final List<String> NO_LIMITS =
             List.of("-Dclaimboard.limits.submissions=1000000", "-Dclaimboard.limits.submissions-overall=1000000");
-
-    @TempDir
-    Path directory;
-
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     void aSecondStartFindsItsDataAgain() throws Exception {
@@ -180,52 +171,5 @@ class PackagedServiceIT {
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(Main.MISUSED);
         assertThat(Files.readString(log)).contains("no command 'frobnicate'").contains("extract --in");
-    }
-
-    private Process serve(int port, Path log) throws IOException {
-        return serve(port, log, List.of());
-    }
-
-    private Process serve(int port, Path log, List<String> more) throws IOException {
-        List<String> options = new ArrayList<>(
-                List.of("-Dquarkus.http.port=" + port, "-Dclaimboard.data-dir=" + directory.resolve("data")));
-        options.addAll(more);
-        return start(log, options, List.of());
-    }
-
-    private static Process start(Path log, List<String> options, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-jar", System.getProperty("claimboard.jar")));
-        command.addAll(arguments);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-    }
-
-    private String whenUp(Process process, int port, String path) throws Exception {
-        for (int second = 0; second < PATIENCE_SECONDS && process.isAlive(); second++) {
-            try {
-                return get(port, path);
-            } catch (IOException notYet) {
-                TimeUnit.SECONDS.sleep(1);
-            }
-        }
-        throw new AssertionError("the service did not come up on port " + port);
-    }
-
-    private String get(int port, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
-                .body();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

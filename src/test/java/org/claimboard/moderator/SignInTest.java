@@ -73,9 +73,15 @@ class SignInTest {
         assertThat(page).contains(name);
         with(session).get(SIGN_IN).then().statusCode(303).header("Location", endsWith("/moderate"));
 
-        with(session).post("/moderate/sign-out").then().statusCode(403);
+        PublicForm.from(SIGN_IN)
+                .cookie(SessionCookie.NAME, session)
+                .formParam("token", SignedIn.formToken("another session"))
+                .post("/moderate/sign-out")
+                .then()
+                .statusCode(403);
         with(session).get("/moderate").then().statusCode(200);
-        with(session)
+        PublicForm.from(SIGN_IN)
+                .cookie(SessionCookie.NAME, session)
                 .formParam("token", SignedIn.formToken(session))
                 .post("/moderate/sign-out")
                 .then()
@@ -116,7 +122,7 @@ class SignInTest {
                 .statusCode(403)
                 .extract()
                 .asString();
-        assertThat(withoutToken(wrongName).replace("nobody-" + name, name)).isEqualTo(withoutToken(wrongPassword));
+        assertThat(withoutToken(wrongName.replace("nobody-" + name, name))).isEqualTo(withoutToken(wrongPassword));
         assertThat(wrongPassword).contains("do not fit together");
     }
 
@@ -266,16 +272,16 @@ class SignInTest {
         assertThatThrownBy(() -> moderators.add("shorty", "too short")).hasMessageContaining("12 to 200");
     }
 
+    private static String withoutToken(String html) {
+        return html.replace(PublicForm.token(html), "");
+    }
+
     private void age(Accounts.Session session, String field, Duration by) {
         QuarkusTransaction.requiringNew().run(() -> entityManager
                 .createQuery("update ModeratorSession s set s." + field + " = :then where s.tokenHash = :hash")
                 .setParameter("then", Instant.now().minus(by))
                 .setParameter("hash", Secret.hash(session.secret()))
                 .executeUpdate());
-    }
-
-    private static String withoutToken(String page) {
-        return page.replace(PublicForm.token(page), "");
     }
 
     private static RequestSpecification with(String session) {

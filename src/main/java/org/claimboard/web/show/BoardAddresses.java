@@ -20,7 +20,8 @@ public record BoardAddresses(
         String darkChart,
         String chartPng,
         String json,
-        String allHardware) {
+        String allHardware,
+        String now) {
 
     public static BoardAddresses of(Board board) {
         BoardQuery query = board.query();
@@ -35,6 +36,7 @@ public record BoardAddresses(
                 "/charts/" + place + ".svg" + parameters + "&theme=dark",
                 "/charts/" + place + ".png" + parameters,
                 "/api/v1/leaderboards/" + place + parameters,
-                query.onHardware(Optional.empty()).path());
+                query.onHardware(Optional.empty()).path(),
+                query.asOf(Optional.empty()).path());
     }
 }

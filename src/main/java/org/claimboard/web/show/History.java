@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.claimboard.correction.FieldChange;
+import org.claimboard.correction.Reversals;
 import org.claimboard.ledger.LedgerRecord;
 
 /**
@@ -25,6 +26,11 @@ public record History(LedgerRecord entry, List<FieldChange> changes) {
 
     public History {
         changes = List.copyOf(changes);
+    }
+
+    /** True where a moderator can take the entry back. */
+    public boolean canUndo() {
+        return Reversals.canUndo(entry);
     }
 
     public static List<History> of(List<LedgerRecord> entries) {
