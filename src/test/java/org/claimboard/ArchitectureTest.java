@@ -69,7 +69,8 @@ class ArchitectureTest {
             .whereLayer("leaderboard")
             .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction")
             .whereLayer("claim")
-            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "leaderboard", "corpus", "evaluation")
+            .mayOnlyBeAccessedByLayers(
+                    "command", "web", "chart", "download", "correction", "leaderboard", "corpus", "evaluation")
             .whereLayer("paper")
             .mayOnlyBeAccessedByLayers(
                     "web", "chart", "download", "correction", "leaderboard", "corpus", "evaluation", "claim")

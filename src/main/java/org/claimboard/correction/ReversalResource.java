@@ -40,11 +40,12 @@ public class ReversalResource {
     @Operation(summary = "Take back what one ledger entry changed of a claim, as a new revision")
     @APIResponse(responseCode = "409", description = "Undone already, or the same fields were changed again since")
     public void undo(long id, ReversalRequest request, @RestHeader(SignedIn.TOKEN_HEADER) String token) {
+        String moderator = signedIn.requireToken(token);
         ReversalRequest present = present(request);
         if (present.entry() == null) {
             throw new ProblemException(ProblemType.INVALID_BODY, "The number of the ledger's entry is expected.");
         }
-        reversals.undo(id, present.entry(), present.reason(), signedIn.requireToken(token));
+        reversals.undo(id, present.entry(), present.reason(), moderator);
     }
 
     @POST
