@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param oldestOpen when the one that waits longest was sent; null where none waits
  * @param accepted how many were accepted
  * @param refused how many were refused
+ * @param undone how many were accepted and taken back later
  * @param withdrawn how many were withdrawn by their senders
  * @param medianSecondsToDecision the median of the time between sending and decision; null where nothing was decided
  * @param acceptedShare of those decided, above 0 and at most 1; null where nothing was decided
@@ -18,11 +19,12 @@ public record CorrectionStatistics(
         Instant oldestOpen,
         long accepted,
         long refused,
+        long undone,
         long withdrawn,
         Long medianSecondsToDecision,
         Double acceptedShare) {
 
     public long decided() {
-        return accepted + refused;
+        return accepted + refused + undone;
     }
 }

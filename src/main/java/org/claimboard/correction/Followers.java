@@ -53,6 +53,13 @@ public class Followers {
         this.clock = clock;
     }
 
+    /** Where a sender may be asked, for moderators alone; empty where no address was given, and after it was deleted. */
+    @Transactional
+    public Optional<String> contact(long correctionId) {
+        return Optional.ofNullable(entityManager.find(Follower.class, correctionId))
+                .map(Follower::contact);
+    }
+
     /** @throws ProblemException (not found) where no correction has this link */
     @Transactional
     public CorrectionView follow(String token) {

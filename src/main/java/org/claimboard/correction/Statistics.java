@@ -12,7 +12,8 @@ import jakarta.transaction.Transactional;
 /** Counts what becomes of corrections. */
 @ApplicationScoped
 public class Statistics {
-    private static final List<CorrectionStatus> DECIDED = List.of(CorrectionStatus.ACCEPTED, CorrectionStatus.REFUSED);
+    private static final List<CorrectionStatus> DECIDED =
+            List.of(CorrectionStatus.ACCEPTED, CorrectionStatus.REFUSED, CorrectionStatus.UNDONE);
 
     private final EntityManager entityManager;
 
@@ -25,12 +26,14 @@ public class Statistics {
         Map<CorrectionStatus, Long> counts = counts();
         long accepted = counts.getOrDefault(CorrectionStatus.ACCEPTED, 0L);
         long refused = counts.getOrDefault(CorrectionStatus.REFUSED, 0L);
-        long decided = accepted + refused;
+        long undone = counts.getOrDefault(CorrectionStatus.UNDONE, 0L);
+        long decided = accepted + refused + undone;
         return new CorrectionStatistics(
                 counts.getOrDefault(CorrectionStatus.OPEN, 0L) + counts.getOrDefault(CorrectionStatus.WAITING, 0L),
                 oldestOpen(),
                 accepted,
                 refused,
+                undone,
                 counts.getOrDefault(CorrectionStatus.WITHDRAWN, 0L),
                 decided == 0 ? null : median(decided),
                 decided == 0 ? null : (double) accepted / decided);

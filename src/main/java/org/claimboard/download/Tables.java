@@ -85,6 +85,7 @@ final class Tables {
             .column("oldestOpen", CorrectionStatistics::oldestOpen)
             .column("accepted", CorrectionStatistics::accepted)
             .column("refused", CorrectionStatistics::refused)
+            .column("undone", CorrectionStatistics::undone)
             .column("withdrawn", CorrectionStatistics::withdrawn)
             .column("decided", CorrectionStatistics::decided)
             .column("medianSecondsToDecision", CorrectionStatistics::medianSecondsToDecision)

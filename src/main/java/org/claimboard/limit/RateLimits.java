@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
 
@@ -38,9 +39,13 @@ public class RateLimits {
         require("preview", sender.hash(), config.previews(), "previews from your network address");
     }
 
-    /** True for the first time in this window that this sender does something. */
+    /**
+     * True for the first time in this window that this sender does something. Counts in the caller's transaction, which holds
+     * a connection already and would wait for a second one among others that do the same.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
     public boolean isFirst(String what) {
-        return counts.add(what, sender.hash(), windowStart(clock.instant())) == 1;
+        return counts.addOnce(what, sender.hash(), windowStart(clock.instant())) == 1;
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

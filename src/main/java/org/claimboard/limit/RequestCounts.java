@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** The counts in the database. Each is committed at once, whatever becomes of the request. */
+/** The counts in the database. */
 @ApplicationScoped
 class RequestCounts {
     private static final int ATTEMPTS = 3;
@@ -18,7 +18,7 @@ class RequestCounts {
         this.entityManager = entityManager;
     }
 
-    /** Counts one more and returns how many there are now. */
+    /** Counts one more, committed at once whatever becomes of the request, and returns how many there are now. */
     int add(String kind, String sender, Instant windowStart) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -32,7 +32,8 @@ class RequestCounts {
         }
     }
 
-    private int addOnce(String kind, String sender, Instant windowStart) {
+    /** The same in the caller's transaction, who lets no other request count the same at the same moment. */
+    int addOnce(String kind, String sender, Instant windowStart) {
         int updated = entityManager
                 .createQuery("update RequestCount c set c.requests = c.requests + 1"
                         + " where c.kind = :kind and c.sender = :sender and c.windowStart = :start")

@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.claimboard.correction.AmendmentView;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.Corrections;
+import org.claimboard.correction.DecisionView;
+import org.claimboard.correction.Decisions;
 import org.claimboard.correction.Followers;
 import org.claimboard.correction.Submitted;
 import org.claimboard.secret.SecretToken;
@@ -31,8 +33,10 @@ import org.claimboard.secret.SecretToken;
 public class FollowPages {
     private final Followers followers;
     private final Corrections corrections;
+    private final Decisions decisions;
 
-    FollowPages(Followers followers, Corrections corrections) {
+    FollowPages(Followers followers, Corrections corrections, Decisions decisions) {
+        this.decisions = decisions;
         this.followers = followers;
         this.corrections = corrections;
     }
@@ -42,7 +46,11 @@ public class FollowPages {
         private Templates() {}
 
         static native TemplateInstance follow(
-                CorrectionView correction, List<AmendmentView> amendments, String path, String done);
+                CorrectionView correction,
+                List<DecisionView> decisions,
+                List<AmendmentView> amendments,
+                String path,
+                String done);
     }
 
     /** From a form that was sent to the page of its correction. */
@@ -61,7 +69,12 @@ public class FollowPages {
     @GET
     public TemplateInstance follow(String token, @RestQuery Optional<String> done) {
         CorrectionView correction = followers.follow(token);
-        return Templates.follow(correction, corrections.amendments(correction.id()), path(token), done.orElse(""));
+        return Templates.follow(
+                correction,
+                decisions.of(correction.id()),
+                corrections.amendments(correction.id()),
+                path(token),
+                done.orElse(""));
     }
 
     @POST

@@ -25,6 +25,7 @@ import org.claimboard.claim.ClaimView;
 import org.claimboard.correction.DecisionRequest;
 import org.claimboard.correction.DecisionView;
 import org.claimboard.correction.Decisions;
+import org.claimboard.correction.Followers;
 import org.claimboard.correction.QueueItem;
 import org.claimboard.moderator.Moderators;
 import org.claimboard.moderator.SignedIn;
@@ -42,9 +43,11 @@ public class ModeratePages {
     private final Decisions decisions;
     private final ClaimQueries claims;
     private final Choices choices;
+    private final Followers followers;
     private final SignedIn signedIn;
 
-    ModeratePages(Decisions decisions, ClaimQueries claims, Choices choices, SignedIn signedIn) {
+    ModeratePages(Decisions decisions, ClaimQueries claims, Choices choices, SignedIn signedIn, Followers followers) {
+        this.followers = followers;
         this.decisions = decisions;
         this.claims = claims;
         this.choices = choices;
@@ -57,6 +60,7 @@ public class ModeratePages {
      * @param present the claim as it is; empty for a missing one
      * @param decisions what moderators said before
      * @param edition of the correction that the page shows
+     * @param contact where its sender may be asked; only moderators see it
      * @param error why the decision that was sent could not be taken, or ""
      */
     public record Case(
@@ -64,6 +68,7 @@ public class ModeratePages {
             Optional<ClaimView> present,
             List<DecisionView> decisions,
             String edition,
+            Optional<String> contact,
             String reason,
             String error) {
 
@@ -158,6 +163,6 @@ public class ModeratePages {
         Optional<ClaimView> present = Optional.ofNullable(item.correction().claim())
                 .map(claims::detail)
                 .map(ClaimDetail::claim);
-        return new Case(item, present, decisions.of(id), decisions.edition(id), reason, error);
+        return new Case(item, present, decisions.of(id), decisions.edition(id), followers.contact(id), reason, error);
     }
 }

@@ -1,6 +1,11 @@
 package org.claimboard.correction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -257,6 +262,30 @@ class CorrectionResourceTest {
                 .body("seconded", is(1));
         // once for each sender
         send(correction).then().statusCode(200).body("seconded", is(1));
+    }
+
+    @Test
+    void ofManyThatSendTheSameAtOnceOneIsStored() throws Exception {
+        Map<String, Object> correction = Map.of(
+                "kind",
+                "wrong-coordinates",
+                "claim",
+                claim(3).getInt("id"),
+                "changes",
+                Map.of("model", "sent by many"),
+                "evidenceQuote",
+                EVIDENCE);
+        ExecutorService senders = Executors.newFixedThreadPool(6);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            answers.add(senders.submit(() -> send(correction).statusCode()));
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> answer : answers) {
+            statuses.add(answer.get());
+        }
+        senders.shutdown();
+        assertThat(statuses).containsOnly(201, 200).containsOnlyOnce(201);
     }
 
     private static io.restassured.response.Response post(String address, Map<String, Object> body) {

@@ -36,7 +36,7 @@ class StatisticsTest {
     @TestTransaction
     void anEmptyDeskHasNoTimes() {
         emptyTheDesk();
-        assertThat(statistics.now()).isEqualTo(new CorrectionStatistics(0, null, 0, 0, 0, null, null));
+        assertThat(statistics.now()).isEqualTo(new CorrectionStatistics(0, null, 0, 0, 0, 0, null, null));
     }
 
     @Test

@@ -62,14 +62,15 @@ class CorrectorJourneyTest {
         page.navigate(home + "corrections");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("PromptBoosting");
         page.navigate(home + "claims?q=PromptBoosting");
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText("disputed");
+        assertThat(page.getByRole(AriaRole.TABLE)).containsText("disputed");
 
         page.navigate(secret);
         page.getByText("Withdraw it").click();
         button(page, "Withdraw the correction").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("withdrawn");
         page.navigate(home + "claims?q=PromptBoosting");
-        assertThat(page.getByRole(AriaRole.MAIN)).not().containsText("disputed");
+        assertThat(page.getByRole(AriaRole.TABLE)).containsText("10x");
+        assertThat(page.getByRole(AriaRole.TABLE)).not().containsText("disputed");
     }
 
     @Test

@@ -72,7 +72,9 @@ public class FormTokens {
                     .addCookie(Cookie.cookie(COOKIE, browser)
                             .setPath("/")
                             .setHttpOnly(true)
-                            .setSameSite(CookieSameSite.STRICT)
+                            // Strict would make another cookie, and with it every form that is open worthless,
+                            // whenever somebody follows a link from elsewhere. No other site can post with either.
+                            .setSameSite(CookieSameSite.LAX)
                             .setSecure("https".equals(context.request().scheme()))
                             .setMaxAge(COOKIE_SECONDS));
             // A page with somebody's token is nobody else's, and a stale one is worth nothing.

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import org.claimboard.moderator.Accounts;
+import org.claimboard.moderator.Moderators;
 import org.claimboard.moderator.SessionCookie;
 
 import static io.restassured.RestAssured.given;
@@ -51,6 +52,9 @@ class StateChangingAddressesTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Moderators moderators;
 
     private record Address(String method, String path, boolean form, boolean changesNothing) {
         String name() {
@@ -127,6 +131,21 @@ class StateChangingAddressesTest {
                             .request(address.method(), address.example())
                             .then()
                             .statusCode(403);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesWhoeverIsNoModeratorAnyMore() {
+        return addresses().stream()
+                .filter(address -> !FOR_EVERYBODY.contains(address.name()))
+                .map(address -> DynamicTest.dynamicTest(address.name(), () -> {
+                    Accounts.Session former = accounts.signedIn();
+                    moderators.remove(former.name());
+                    RequestSpecification session = address.form() ? former.form() : former.program();
+                    int status = body(session.redirects().follow(false).accept("application/json"), address)
+                            .request(address.method(), address.example())
+                            .statusCode();
+                    assertThat(status).isIn(401, 403);
                 }));
     }
 
