@@ -27,7 +27,7 @@ class StatisticsTest {
     EntityManager entityManager;
 
     void emptyTheDesk() {
-        for (String entity : new String[] {"Follower", "Amendment", "Correction"}) {
+        for (String entity : new String[] {"Decision", "Follower", "Amendment", "Correction"}) {
             entityManager.createQuery("delete from " + entity).executeUpdate();
         }
     }
