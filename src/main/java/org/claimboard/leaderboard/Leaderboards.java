@@ -1,8 +1,11 @@
 package org.claimboard.leaderboard;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,9 +14,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.claimboard.claim.ClaimQueries;
+import org.claimboard.claim.ClaimRow;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.vocabulary.HardwareTarget;
+import org.claimboard.vocabulary.Metric;
+import org.claimboard.vocabulary.Task;
 import org.claimboard.vocabulary.Vocabulary;
 
 /**
@@ -24,7 +30,8 @@ import org.claimboard.vocabulary.Vocabulary;
  */
 @ApplicationScoped
 public class Leaderboards {
-    private static final int KEPT_BOARDS = 500;
+    /** Rows, not boards: a reader can ask for any number of filters, and each makes a board. */
+    private static final long KEPT_ROWS = 200_000;
 
     private final ClaimQueries claims;
     private final Ledger ledger;
@@ -32,10 +39,36 @@ public class Leaderboards {
     private final BoardAssembly assembly;
     private final Cache<Long, BoardIndex> indexes =
             Caffeine.newBuilder().maximumSize(2).build();
-    private final Cache<Key, Board> boards =
-            Caffeine.newBuilder().maximumSize(KEPT_BOARDS).build();
+    private final Cache<Coordinates, ClaimsOfBoards> claimsOfBoards = Caffeine.newBuilder()
+            .maximumWeight(KEPT_ROWS)
+            .weigher((Coordinates key, ClaimsOfBoards kept) -> 1 + kept.size())
+            .build();
+    private final Cache<Key, Board> boards = Caffeine.newBuilder()
+            .maximumWeight(KEPT_ROWS)
+            .weigher((Key key, Board board) -> 1 + board.size())
+            .build();
 
     private record Key(long ledgerNumber, BoardQuery query) {}
+
+    private record Coordinates(long ledgerNumber, String task, String metric) {}
+
+    /**
+     * What every board of one task and metric is made from, whatever its filters.
+     *
+     * @param ofPapers all shown claims of the papers that these claims are from
+     */
+    private record ClaimsOfBoards(List<ClaimRow> claims, List<ClaimRow> ofPapers) {
+        List<ClaimRow> of(Collection<String> papers) {
+            Set<String> wanted = Set.copyOf(papers);
+            return ofPapers.stream()
+                    .filter(row -> wanted.contains(row.claim().paper()))
+                    .toList();
+        }
+
+        int size() {
+            return claims.size() + ofPapers.size();
+        }
+    }
 
     Leaderboards(ClaimQueries claims, Ledger ledger, Vocabulary vocabulary) {
         this.claims = claims;
@@ -50,11 +83,27 @@ public class Leaderboards {
         return index().boards(Optional.empty());
     }
 
-    /** @throws ProblemException (not found) where there is no such task, with the nearest ones */
+    /**
+     * The boards with claims on a hardware node or below it; all boards where none is asked for.
+     *
+     * @throws ProblemException (invalid parameter) where there is no such node, with the nearest ones
+     */
     @Transactional
-    public List<BoardSummary> ofTask(String taskId) {
+    public List<BoardSummary> boards(Optional<String> hardware) {
+        return index().boards(reader().hardwareAsked(hardware));
+    }
+
+    /**
+     * The boards of a task.
+     *
+     * @throws ProblemException (not found) where there is no such task, (invalid parameter) no such hardware
+     */
+    @Transactional
+    public List<BoardSummary> ofTask(String taskId, Optional<String> hardware) {
         String known = reader().task(taskId).id();
-        return all().stream().filter(board -> board.task().equals(known)).toList();
+        return boards(hardware).stream()
+                .filter(board -> board.task().equals(known))
+                .toList();
     }
 
     /**
@@ -94,14 +143,28 @@ public class Leaderboards {
     @Transactional
     public Board board(BoardQuery query) {
         long number = ledger.number();
-        return boards.get(
-                new Key(number, query),
-                key -> assembly.assemble(
-                        query, claims.onBoards(query.task().id(), query.metric().id()), claims::ofPapers, number));
+        return boards.get(new Key(number, query), key -> {
+            ClaimsOfBoards found = claimsOf(number, query.task(), query.metric());
+            return assembly.assemble(query, found.claims(), found::of, number);
+        });
+    }
+
+    private ClaimsOfBoards claimsOf(long number, Task task, Metric metric) {
+        return claimsOfBoards.get(new Coordinates(number, task.id(), metric.id()), key -> {
+            List<ClaimRow> rows = claims.onBoards(key.task(), key.metric());
+            Set<String> papers = rows.stream().map(row -> row.claim().paper()).collect(Collectors.toSet());
+            return new ClaimsOfBoards(rows, claims.ofPapers(papers));
+        });
+    }
+
+    private Collection<String> models(Task task, Metric metric) {
+        return claimsOf(ledger.number(), task, metric).claims().stream()
+                .map(Narrowing::modelId)
+                .collect(Collectors.toSet());
     }
 
     private BoardQueryReader reader() {
-        return new BoardQueryReader(vocabulary, index());
+        return new BoardQueryReader(vocabulary, index(), this::models);
     }
 
     private BoardIndex index() {

@@ -20,6 +20,7 @@ public final class ClaimBuilder {
     private String unit = "x";
     private String valueText = "2x";
     private String qualifier = "exact";
+    private String before = "a ";
     private String dataset;
     private String datasetId;
     private String model;
@@ -80,6 +81,12 @@ public final class ClaimBuilder {
         return value("delta", value, value, canonicalUnit, value + " " + canonicalUnit);
     }
 
+    /** What the abstract says right before the number. */
+    public ClaimBuilder saying(String value) {
+        before = value;
+        return this;
+    }
+
     public ClaimBuilder qualifier(String value) {
         qualifier = value;
         return this;
@@ -123,9 +130,9 @@ public final class ClaimBuilder {
                 "The paper " + paper,
                 "https://arxiv.org/abs/2501.00001",
                 published,
-                "a " + valueText + " improvement",
+                before + valueText + " improvement",
                 0,
-                valueText.length() + 14,
+                before.length() + valueText.length() + 12,
                 valueText,
                 system,
                 metric,

@@ -32,7 +32,7 @@ public record BoardAddresses(
                 query.withView(View.HEADLINE).path(),
                 "/leaderboards/" + place + ".csv" + parameters,
                 "/charts/" + place + ".svg" + parameters,
-                "/charts/" + place + ".svg" + parameters + "&theme=dark",
+                "/charts/" + place + ".svg" + query.parameters("theme=dark"),
                 "/charts/" + place + ".png" + parameters,
                 "/api/v1/leaderboards/" + place + parameters,
                 query.onHardware(Optional.empty()).path());

@@ -48,6 +48,16 @@ public final class PageAddress {
         return with("page", "").with("sort", order).toString();
     }
 
+    /** The path without any parameters. */
+    public String place() {
+        return path;
+    }
+
+    /** The page below this one, with the same filter: {@code /leaderboards?hardware=gpu} → {@code /leaderboards/x?hardware=gpu}. */
+    public String under(String name) {
+        return new PageAddress(path + "/" + encode(name), parameters).toString();
+    }
+
     /** The same table as CSV: same filter and order, all pages. */
     public String csv() {
         PageAddress whole = with("page", "").with("size", "");
