@@ -88,8 +88,15 @@ public record ClaimFilter(
         return new ClaimFilter(among, statuses, words, texts, plus(bounds, more), years);
     }
 
+    /** In these years and in those that it asks for already. */
     public ClaimFilter publishedIn(PublishedYears asked) {
-        return new ClaimFilter(among, statuses, words, texts, bounds, Optional.of(asked));
+        return new ClaimFilter(
+                among,
+                statuses,
+                words,
+                texts,
+                bounds,
+                Optional.of(years.map(before -> before.and(asked)).orElse(asked)));
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

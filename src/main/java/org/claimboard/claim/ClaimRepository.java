@@ -65,6 +65,10 @@ class ClaimRepository implements PanacheRepository<Claim> {
                 ClaimFilter.SHOWN);
     }
 
+    List<Claim> withPapers(Collection<Long> ids) {
+        return list("from Claim c join fetch c.paper where c.id in ?1", ids);
+    }
+
     List<Claim> allOfPaper(String slug) {
         return list("from Claim c join fetch c.paper p where p.slug = ?1 order by c.id", slug);
     }

@@ -4,4 +4,8 @@ package org.claimboard.claim;
 public record PublishedYears(int from, int to) {
     public static final int FIRST = 1900;
     public static final int LAST = 2999;
+
+    PublishedYears and(PublishedYears other) {
+        return new PublishedYears(Math.max(from, other.from), Math.min(to, other.to));
+    }
 }
