@@ -39,7 +39,7 @@ final class Comparability {
         this.claims = claims;
     }
 
-    /** @param metric empty for one outside the vocabulary, of which nobody knows which way is better */
+    /** @param metric empty for one outside the vocabulary */
     static List<String> reasons(Optional<Metric> metric, Form form, List<ClaimRow> claims) {
         Comparability asked = new Comparability(metric, form, claims);
         asked.check();
@@ -47,8 +47,9 @@ final class Comparability {
     }
 
     private void check() {
-        if (metric.isEmpty() && form != Form.RATIO) {
-            reasons.add("Which way of this metric is better is not known.");
+        if (metric.isEmpty()) {
+            reasons.add(
+                    "The metric is not in the vocabulary, so nobody knows what its numbers mean beside each other.");
         }
         mustBeStated("task", row -> row.claim().task());
         if (form != Form.RATIO) {

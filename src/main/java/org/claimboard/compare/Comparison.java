@@ -73,7 +73,7 @@ final class Comparison {
         List<ClaimRow> all = cells.stream().flatMap(List::stream).toList();
         Optional<Metric> metric = vocabulary.metric(key.metric());
         List<String> reasons = Comparability.reasons(metric, key.form(), all);
-        OptionalInt best = reasons.isEmpty() ? best(metric, key.form(), cells) : OptionalInt.empty();
+        OptionalInt best = reasons.isEmpty() ? best(metric.orElseThrow(), key.form(), cells) : OptionalInt.empty();
         List<Cell> shown = IntStream.range(0, cells.size())
                 .mapToObj(i -> new Cell(cells.get(i), best.isPresent() && best.getAsInt() == i))
                 .toList();
@@ -87,7 +87,7 @@ final class Comparison {
     }
 
     /** The one system that is better whatever the true values are. */
-    private static OptionalInt best(Optional<Metric> metric, Form form, List<List<ClaimRow>> cells) {
+    private static OptionalInt best(Metric metric, Form form, List<List<ClaimRow>> cells) {
         List<Integer> claimants = IntStream.range(0, cells.size())
                 .filter(i -> !cells.get(i).isEmpty())
                 .boxed()
@@ -95,15 +95,14 @@ final class Comparison {
         if (claimants.size() < 2) {
             return OptionalInt.empty();
         }
-        boolean bigger =
-                form == Form.RATIO || metric.map(Metric::higherIsBetter).orElse(true);
+        boolean bigger = form == Form.RATIO || metric.higherIsBetter();
         List<Ranking.Ranked<Integer>> ranked =
                 Ranking.rank(claimants, i -> hull(metric, form, cells.get(i)), bigger, Comparator.naturalOrder());
         return ranked.get(0).to() == 1 ? OptionalInt.of(ranked.get(0).item()) : OptionalInt.empty();
     }
 
     /** From the least to the most that any of a system's claims leaves possible. */
-    private static Interval hull(Optional<Metric> metric, Form form, List<ClaimRow> claims) {
+    private static Interval hull(Metric metric, Form form, List<ClaimRow> claims) {
         List<Interval> intervals =
                 claims.stream().map(row -> interval(metric, form, row)).toList();
         return new Interval(
@@ -119,15 +118,14 @@ final class Comparison {
     }
 
     /** A qualifier bounds the size of a difference: "more than 5 points less" is −5 or below. */
-    private static Interval interval(Optional<Metric> metric, Form form, ClaimRow row) {
+    private static Interval interval(Metric metric, Form form, ClaimRow row) {
         BigDecimal low = row.claim().low();
         BigDecimal high = row.claim().high();
         Qualifier qualifier = Qualifier.of(row.claim().qualifier()).orElseThrow();
         if (qualifier == Qualifier.AT_LEAST && form == Form.DELTA && high.signum() < 0) {
             return new Interval(Optional.empty(), Optional.of(high));
         }
-        return metric.map(known -> Wording.interval(row.claim().valueText(), known, form, low, high, qualifier))
-                .orElse(new Interval(Optional.of(low), Optional.of(high)));
+        return Wording.interval(row.claim().valueText(), metric, form, low, high, qualifier);
     }
 
     private Set<Key> keysOfTwo() {

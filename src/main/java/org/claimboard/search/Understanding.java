@@ -16,7 +16,6 @@ final class Understanding {
     private static final Set<String> SMALL_WORDS =
             Set.of("a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with", "is");
 
-    private static final int LONGEST_METRIC = 5;
     private static final int LONGEST_NAME = 4;
     private static final int MOST_PARTS = 24;
 
@@ -147,7 +146,8 @@ final class Understanding {
     /** @param amountAt the token that should be the number */
     private void compared(String operator, int amountAt) {
         Optional<Amount> amount = Amount.read(text, tokens, amountAt);
-        Subject subject = subject();
+        Subject subject = new Subjects(text, parts, metrics, coordinates)
+                .takeBack(tokens.get(at).start());
         if (amount.isEmpty()) {
             int end = tokens.get(Math.min(amountAt, tokens.size() - 1)).end();
             leaveOut(
@@ -211,65 +211,6 @@ final class Understanding {
                 Optional.of(SearchField.YEAR),
                 Coordinates.words(years.get()),
                 new Meaning.Years(years.get())));
-    }
-
-    /** Takes back from the parts what a number that follows them is about. */
-    private Subject subject() {
-        int operatorStart = tokens.get(at).start();
-        if (!parts.isEmpty() && isMetricField(parts.get(parts.size() - 1))) {
-            SearchPart part = parts.remove(parts.size() - 1);
-            Set<String> ids = Set.copyOf(((Meaning.Among) part.meaning()).ids());
-            return Subject.of(part.start(), coordinates.phrase(ids));
-        }
-        Subject subject = Subject.nothing(operatorStart);
-        if (lastWord().filter(Subject::isForm).isPresent()) {
-            SearchPart part = parts.remove(parts.size() - 1);
-            subject = subject.withForm(part.start(), typed(part));
-        }
-        if (!parts.isEmpty() && isMetricField(parts.get(parts.size() - 1))) {
-            SearchPart part = parts.remove(parts.size() - 1);
-            return subject.withPhrase(
-                    part.start(), coordinates.phrase(Set.copyOf(((Meaning.Among) part.meaning()).ids())));
-        }
-        return metric(subject);
-    }
-
-    private Subject metric(Subject subject) {
-        int words = 0;
-        while (words < LONGEST_METRIC
-                && words < parts.size()
-                && parts.get(parts.size() - 1 - words).isWord()) {
-            words++;
-        }
-        for (int length = words; length > 0; length--) {
-            int start = parts.get(parts.size() - length).start();
-            String phrase =
-                    text.substring(start, parts.get(parts.size() - 1).end()).replace(":", "");
-            Optional<MetricWords.Phrase> found = metrics.find(phrase);
-            if (found.isPresent() || SearchField.of(phrase).equals(Optional.of(SearchField.YEAR))) {
-                parts.subList(parts.size() - length, parts.size()).clear();
-                return found.map(metric -> subject.withPhrase(start, metric)).orElseGet(() -> Subject.ofYear(start));
-            }
-        }
-        if (words == 0 || subject.form().isPresent() || subject.anything()) {
-            return subject;
-        }
-        SearchPart unknown = parts.remove(parts.size() - 1);
-        return Subject.unknown(unknown.start(), typed(unknown));
-    }
-
-    private Optional<String> lastWord() {
-        return parts.isEmpty() || !parts.get(parts.size() - 1).isWord()
-                ? Optional.empty()
-                : Optional.of(typed(parts.get(parts.size() - 1)));
-    }
-
-    private static boolean isMetricField(SearchPart part) {
-        return part.field().equals(Optional.of(SearchField.METRIC));
-    }
-
-    private String typed(SearchPart part) {
-        return text.substring(part.start(), part.end());
     }
 
     private Remedy remedy(String name, int start, int end, String by) {

@@ -123,6 +123,17 @@ class ComparisonTest {
     }
 
     @Test
+    void aMetricOutsideTheVocabularyIsNotJudged() {
+        assertThat(only(compared(
+                                first().metric("other:charm").ratio("2.0"),
+                                second().metric("other:charm").ratio("9.0")))
+                        .reasons())
+                .singleElement()
+                .asString()
+                .startsWith("The metric is not in the vocabulary");
+    }
+
+    @Test
     void formsAndDatasetsAreNeverInOneRow() {
         SideBySide all = compared(
                 fid(first()).absolute("10.0", "1"),
