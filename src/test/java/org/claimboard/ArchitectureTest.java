@@ -32,6 +32,10 @@ class ArchitectureTest {
             .definedBy("org.claimboard.download..")
             .layer("correction")
             .definedBy("org.claimboard.correction..")
+            .layer("compare")
+            .definedBy("org.claimboard.compare..")
+            .layer("search")
+            .definedBy("org.claimboard.search..")
             .layer("leaderboard")
             .definedBy("org.claimboard.leaderboard..")
             .layer("claim")
@@ -62,13 +66,35 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("web")
             .whereLayer("correction")
             .mayOnlyBeAccessedByLayers("web", "download")
+            .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("web", "download")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("leaderboard")
-            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction")
+            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "compare")
             .whereLayer("claim")
-            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "leaderboard", "corpus", "evaluation")
+            .mayOnlyBeAccessedByLayers(
+                    "web",
+                    "chart",
+                    "download",
+                    "correction",
+                    "compare",
+                    "search",
+                    "leaderboard",
+                    "corpus",
+                    "evaluation")
             .whereLayer("paper")
             .mayOnlyBeAccessedByLayers(
-                    "web", "chart", "download", "correction", "leaderboard", "corpus", "evaluation", "claim")
+                    "web",
+                    "chart",
+                    "download",
+                    "correction",
+                    "compare",
+                    "search",
+                    "leaderboard",
+                    "corpus",
+                    "evaluation",
+                    "claim")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim")
             .because("a number walks from abstract to claim to board to page, and nothing below knows who uses it");

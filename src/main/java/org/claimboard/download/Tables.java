@@ -117,5 +117,20 @@ final class Tables {
             .column("parent", line -> line.target().parent().orElse(null))
             .column("claims", HardwareLine::claims);
 
+    /**
+     * A claim of one of several systems side by side.
+     *
+     * @param row counts the rows of the comparison from 1
+     * @param reasons why the claims of the row can't be compared
+     */
+    record ComparedLine(int row, boolean comparable, String reasons, boolean better, ClaimView claim) {}
+
+    static final CsvTable<ComparedLine> COMPARED = new CsvTable<ComparedLine>()
+            .column("row", ComparedLine::row)
+            .column("comparable", ComparedLine::comparable)
+            .column("reasons", ComparedLine::reasons)
+            .column("better", ComparedLine::better)
+            .columns(CLAIMS, ComparedLine::claim);
+
     private Tables() {}
 }

@@ -27,6 +27,7 @@ public final class ClaimBuilder {
     private String hardware;
     private String hardwareId = "not-stated";
     private String status = "published";
+    private String baseline = "the baseline";
 
     private ClaimBuilder() {}
 
@@ -92,6 +93,11 @@ public final class ClaimBuilder {
         return this;
     }
 
+    public ClaimBuilder baseline(String value) {
+        baseline = value;
+        return this;
+    }
+
     public ClaimBuilder dataset(String name, String datasetIdentifier) {
         dataset = name;
         datasetId = datasetIdentifier;
@@ -141,7 +147,7 @@ public final class ClaimBuilder {
                 new BigDecimal(high),
                 unit,
                 qualifier,
-                "the baseline",
+                baseline,
                 task,
                 dataset,
                 model,

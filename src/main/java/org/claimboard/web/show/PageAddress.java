@@ -43,6 +43,11 @@ public final class PageAddress {
         return with("page", number == 1 ? "" : Integer.toString(number)).toString();
     }
 
+    /** Another search on the same page, from its first page and in the order that suits it. */
+    public String asking(String q) {
+        return with("q", q).with("page", "").with("sort", "").toString();
+    }
+
     /** The same rows in another order, from the first page. */
     public String sortedBy(String order) {
         return with("page", "").with("sort", order).toString();
