@@ -41,6 +41,19 @@ final class ChartFonts {
         return font.getStringBounds(text, MEASURE).getWidth();
     }
 
+    /** How many lines a text takes that is broken between words; at least one. */
+    static int lines(String text, Font font, double width) {
+        int lines = 1;
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            boolean fits = line.isEmpty() || width(longer, font) <= width;
+            lines += fits ? 0 : 1;
+            line = fits ? longer : word;
+        }
+        return lines;
+    }
+
     /** The text itself, or as much of its beginning as fits into {@code most} with an ellipsis. */
     static String shortened(String text, Font font, double most) {
         if (width(text, font) <= most) {

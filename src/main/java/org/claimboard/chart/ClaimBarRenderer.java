@@ -94,13 +94,14 @@ final class ClaimBarRenderer extends BarRenderer {
             drawArrow(g2, end, middle);
         }
         drawValue(g2, bar.text(), end + GAP + (bar.openAbove() ? GAP : 0), middle, dataArea);
+        Marks.addRow(state.getEntityCollection(), dataArea, middle, bar.said(), "/claims/" + bar.claim());
     }
 
     /** Not clipped at the area of the bars: in a wider font than ours the last digit may stand beyond it. */
     private void drawValue(Graphics2D g2, String text, double x, double middle, Rectangle2D dataArea) {
         Shape clip = g2.getClip();
         g2.setClip(new Rectangle2D.Double(
-                dataArea.getX(), dataArea.getY(), dataArea.getWidth() + BoardChart.SIDE, dataArea.getHeight()));
+                dataArea.getX(), dataArea.getY(), dataArea.getWidth() + ChartFrame.SIDE, dataArea.getHeight()));
         g2.setFont(valueFont);
         g2.setPaint(theme.ink());
         g2.drawString(text, (float) x, (float) (middle + HALF_DIGIT));
