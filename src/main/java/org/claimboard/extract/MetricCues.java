@@ -58,14 +58,14 @@ final class MetricCues {
 
     /** The metric mentions of a sentence from left to right. */
     List<MetricMention> mentions(Sentence sentence, Map<Metric, Integer> climate) {
-        List<Phrasebook.Match<Metric>> contexts = context.matches(sentence);
+        Surroundings around = new Surroundings(sentence, context.matches(sentence), climate);
         List<MetricMention> mentions = new ArrayList<>();
         for (Phrasebook.Match<Cue> match : cues.matches(sentence)) {
             boolean compound = match.to() < sentence.size()
                     && sentence.at(match.to()).isWord()
                     && sentence.at(match.to()).joint() == '-';
             if (!compound && match.meanings().stream().noneMatch(Cue::masks)) {
-                mentions.add(mention(widened(sentence, match), contexts, climate));
+                mentions.add(mention(widened(sentence, match), around));
             }
         }
         return mentions;
@@ -90,17 +90,16 @@ final class MetricCues {
         return new Phrasebook.Match<>(match.from(), to, match.meanings());
     }
 
-    private MetricMention mention(
-            Phrasebook.Match<Cue> match, List<Phrasebook.Match<Metric>> contexts, Map<Metric, Integer> climate) {
+    private static MetricMention mention(Phrasebook.Match<Cue> match, Surroundings around) {
         List<Cue> candidates = match.meanings();
         if (candidates.size() == 1) {
             Cue only = candidates.get(0);
             return new MetricMention(match.from(), match.to(), only.metric(), only.inverse(), false, "named");
         }
         Cue best = candidates.stream()
-                .max(Comparator.comparingInt(cue -> weight(cue.metric(), match, contexts, climate)))
+                .max(Comparator.comparingInt(cue -> weight(cue.metric(), match, around)))
                 .orElseThrow();
-        int most = weight(best.metric(), match, contexts, climate);
+        int most = weight(best.metric(), match, around);
         if (most < ENOUGH) {
             best = candidates.get(candidates.size() - 1);
         }
@@ -109,19 +108,31 @@ final class MetricCues {
     }
 
     /** Words in the same clause outweigh the sentence, which outweighs the abstract. */
-    private static int weight(
-            Metric metric,
-            Phrasebook.Match<?> match,
-            List<Phrasebook.Match<Metric>> contexts,
-            Map<Metric, Integer> climate) {
-        int weight = Math.min(climate.getOrDefault(metric, 0), 60);
-        for (Phrasebook.Match<Metric> near : contexts) {
+    private static int weight(Metric metric, Phrasebook.Match<?> match, Surroundings around) {
+        int weight = Math.min(around.climate().getOrDefault(metric, 0), 60);
+        for (Phrasebook.Match<Metric> near : around.contexts()) {
             if (near.meanings().contains(metric)) {
                 int gap = Math.max(near.from() - match.to(), match.from() - near.to());
-                weight += gap <= 1 ? 2000 : gap <= CLAUSE_REACH ? 400 : 90;
+                boolean close = gap <= CLAUSE_REACH && !around.parts(near.to(), match.from());
+                weight += gap <= 1 ? 2000 : close ? 400 : 90;
             }
         }
         return weight;
+    }
+
+    /** What may tell a phase: a sentence with the context words in it, and those of the whole paper. */
+    private record Surroundings(
+            Sentence sentence, List<Phrasebook.Match<Metric>> contexts, Map<Metric, Integer> climate) {
+
+        /** "In LLM serving, we …": what stands before a comma is the scene, not the thing that is faster. */
+        boolean parts(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (sentence.norm(i).equals(",")) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** The metric that is assumed for a dataset of a task where none is named. */
@@ -155,12 +166,11 @@ final class MetricCues {
     /** Of the metrics that share a cue, the one that the text around speaks for: what "in 8 minutes" measures. */
     Optional<Metric> byClimate(String cue, Sentence sentence, int index, Map<Metric, Integer> climate) {
         Phrasebook.Match<Cue> here = new Phrasebook.Match<>(index, index + 1, List.of());
-        List<Phrasebook.Match<Metric>> contexts = context.matches(sentence);
+        Surroundings around = new Surroundings(sentence, context.matches(sentence), climate);
         List<Metric> sharing =
                 metrics.stream().filter(metric -> metric.cues().contains(cue)).toList();
-        Optional<Metric> best =
-                sharing.stream().max(Comparator.comparingInt(metric -> weight(metric, here, contexts, climate)));
-        return best.filter(metric -> weight(metric, here, contexts, climate) >= ENOUGH)
+        Optional<Metric> best = sharing.stream().max(Comparator.comparingInt(metric -> weight(metric, here, around)));
+        return best.filter(metric -> weight(metric, here, around) >= ENOUGH)
                 .or(() -> sharing.stream().reduce((first, last) -> last));
     }
 }
