@@ -1,7 +1,6 @@
 package org.claimboard.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -17,8 +16,6 @@ import org.claimboard.leaderboard.View;
  * so that every bar and every name has the same size in every chart.
  */
 final class BarSketch {
-    private static final Font VALUE_FONT = ChartFonts.bold(12.5f);
-
     private final Board board;
     private final ChartLook look;
     private final BoardBars bars;
@@ -74,8 +71,8 @@ final class BarSketch {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
         bars.bars().forEach(bar -> dataset.addValue(bar.value(), "claims", bar));
         Rows rows = new Rows(bars.bars().stream().map(ChartBar::rowName).toList(), look);
-        ValueAxis values = ValueAxes.across(bars.measure(), look.theme());
-        values.setRange(ValueScale.of(bars, rows.plotWidth(), VALUE_FONT));
+        ValueAxis values = ValueAxes.across(bars.measure(), look.theme(), rows.plotWidth());
+        values.setRange(ValueScale.of(bars, rows.plotWidth(), Rows.VALUE_FONT));
         double start = start(values);
         CategoryPlot plot = rows.plot(dataset, values, new ClaimBarRenderer(look.theme(), start));
         plot.addRangeMarker(new ValueMarker(start, look.theme().line(), new BasicStroke(1.4f)), Layer.FOREGROUND);

@@ -13,7 +13,7 @@ final class ChartFonts {
     static final String CSS_FAMILIES = "Roboto, system-ui, Segoe UI, Helvetica Neue, Arial, sans-serif";
 
     /** What a text may need of its width in Roboto when a browser draws it in a wider font. */
-    static final double SPARE = 1.1;
+    static final double SPARE = 1.15;
 
     private static final FontRenderContext MEASURE;
     private static final Font REGULAR;

@@ -34,7 +34,9 @@ final class ChartFrame {
         String above = look.heading().orElse(title);
         Font titleFont = ChartFonts.bold(19f);
         Font belowFont = ChartFonts.regular(13f);
-        double width = look.size().width() - 2 * SIDE;
+        double whole = look.size().width() - 2 * SIDE;
+        double width = whole / ChartFonts.SPARE;
+        RectangleInsets spare = new RectangleInsets(0, 0, 0, whole - width);
         int titleLines = lines(above, titleFont, width);
         int belowLines = lines(below, belowFont, width);
         JFreeChart chart = new JFreeChart(null, ChartFonts.bold(18f), plot, false);
@@ -43,9 +45,10 @@ final class ChartFrame {
         chart.setElementHinting(false);
         TextTitle head = line(above, titleFont, look.theme(), RectangleEdge.TOP);
         head.setPaint(look.theme().ink());
+        head.setMargin(spare);
         chart.setTitle(head);
         TextTitle reading = line(below, belowFont, look.theme(), RectangleEdge.TOP);
-        reading.setMargin(new RectangleInsets(3, 0, 12, 0));
+        reading.setMargin(new RectangleInsets(3, 0, 12, spare.getRight()));
         chart.addSubtitle(reading);
         TextTitle source = line(
                 "Claimboard: numbers as papers claim them in their abstracts",

@@ -79,6 +79,13 @@ record Measure(Metric metric, Form form, String canonical, ChartUnit unit, boole
         return logarithmic ? label + ", logarithmic scale" : label;
     }
 
+    /** The same for where space is short: without what the axis's numbers say. */
+    String shortAxisLabel() {
+        return metric.name()
+                + (form == Form.ABSOLUTE ? inUnit() : form == Form.RATIO ? ", improvement" : ", difference")
+                + (logarithmic ? ", logarithmic" : "");
+    }
+
     private String inUnit() {
         boolean told = logarithmic || unit.standsByNumber() || unit.name().isEmpty();
         return told ? "" : ", in " + unit.name();

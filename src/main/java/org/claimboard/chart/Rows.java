@@ -1,6 +1,10 @@
 package org.claimboard.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 import org.jfree.chart.axis.AxisLocation;
@@ -13,6 +17,9 @@ import org.jfree.data.category.CategoryDataset;
 
 /** The plot of a chart that is made of rows: names on the left, values to the right, all rows of one height. */
 final class Rows {
+    static final Font VALUE_FONT = ChartFonts.bold(12.5f);
+
+    private static final double HALF_DIGIT = 4.5;
     private static final int ROW_HEIGHT = 40;
     private static final int AXIS_HEIGHT = 45;
 
@@ -46,5 +53,15 @@ final class Rows {
         space.setLeft(names.width());
         plot.setFixedDomainAxisSpace(space);
         return plot;
+    }
+
+    /** Not clipped at the area of the values: in a wider font than ours the last digit may stand beyond it. */
+    static void drawValue(Graphics2D g2, String text, double x, double middle, Rectangle2D area) {
+        Shape clip = g2.getClip();
+        g2.setClip(
+                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() + ChartFrame.SIDE, area.getHeight()));
+        g2.setFont(VALUE_FONT);
+        g2.drawString(text, (float) x, (float) (middle + HALF_DIGIT));
+        g2.setClip(clip);
     }
 }

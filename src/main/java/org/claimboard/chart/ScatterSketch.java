@@ -29,8 +29,8 @@ final class ScatterSketch {
         }
         Measure across = content.across();
         Measure up = content.up();
-        ValueAxis x = ValueAxes.across(across, look.theme());
-        ValueAxis y = ValueAxes.up(up, look.theme());
+        ValueAxis x = ValueAxes.across(across, look.theme(), look.size().width() - 4 * ChartFrame.SIDE);
+        ValueAxis y = ValueAxes.up(up, look);
         x.setRange(ValueAxes.around(
                 across, points.stream().mapToDouble(ChartPoint::x).summaryStatistics()));
         y.setRange(

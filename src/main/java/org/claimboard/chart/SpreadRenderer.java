@@ -2,7 +2,6 @@ package org.claimboard.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -28,7 +27,6 @@ final class SpreadRenderer extends AbstractCategoryItemRenderer {
     private static final long serialVersionUID = 1L;
     private static final double HALF_BOX = 10;
     private static final double DOT = 3.5;
-    private static final double HALF_DIGIT = 4.5;
     private static final double GAP = 12;
     private static final int TINT = 46;
     private static final Stroke LINE = new BasicStroke(1.4f);
@@ -36,7 +34,6 @@ final class SpreadRenderer extends AbstractCategoryItemRenderer {
 
     private final transient List<SpreadContent.Group> groups;
     private final transient ChartTheme theme;
-    private final transient Font valueFont = ChartFonts.bold(12.5f);
 
     SpreadRenderer(List<SpreadContent.Group> groups, ChartTheme theme) {
         this.groups = groups;
@@ -81,9 +78,8 @@ final class SpreadRenderer extends AbstractCategoryItemRenderer {
             end = Math.max(end, x);
         }
         drawMedian(g2, at.applyAsDouble(group.median()), middle);
-        g2.setFont(valueFont);
         g2.setPaint(theme.ink());
-        g2.drawString(text(group), (float) (end + GAP), (float) (middle + HALF_DIGIT));
+        Rows.drawValue(g2, text(group), end + GAP, middle, area);
     }
 
     private void drawBox(Graphics2D g2, BoxAndWhiskerItem box, double middle, DoubleUnaryOperator at) {

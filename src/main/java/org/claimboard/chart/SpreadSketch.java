@@ -1,7 +1,6 @@
 package org.claimboard.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.claimboard.leaderboard.View;
 
 /** A row for each task: every claim as a dot, and a box where there are enough of them to sum up. */
 final class SpreadSketch {
-    private static final Font VALUE_FONT = ChartFonts.bold(12.5f);
-
     private final SpreadContent content;
     private final ChartLook look;
 
@@ -45,7 +42,7 @@ final class SpreadSketch {
         }
         Rows rows = new Rows(names, look);
         Measure measure = content.measure();
-        ValueAxis values = ValueAxes.across(measure, look.theme());
+        ValueAxis values = ValueAxes.across(measure, look.theme(), rows.plotWidth());
         values.setRange(range(measure, groups, rows.plotWidth()));
         CategoryPlot plot = rows.plot(dataset, values, new SpreadRenderer(groups, look.theme()));
         plot.addRangeMarker(new ValueMarker(1, look.theme().line(), new BasicStroke(1.4f)), Layer.FOREGROUND);
@@ -55,7 +52,7 @@ final class SpreadSketch {
     /** From 1×, or from the worst that is below, to the most with room for what stands behind it. */
     private static Range range(Measure measure, List<SpreadContent.Group> groups, double width) {
         List<ChartBar> ends = groups.stream().map(SpreadSketch::end).toList();
-        return ValueScale.of(new BoardBars(ends, ends.size(), measure), width, VALUE_FONT);
+        return ValueScale.of(new BoardBars(ends, ends.size(), measure), width, Rows.VALUE_FONT);
     }
 
     /** As much of the axis as a row needs. */

@@ -38,7 +38,7 @@ final class TimelineSketch {
         }
         PointSketch sketch = new PointSketch(points, look);
         ValueAxis time = time(points);
-        ValueAxis values = ValueAxes.up(measure, look.theme());
+        ValueAxis values = ValueAxes.up(measure, look);
         values.setRange(ValueAxes.around(measure, summary(points)));
         XYSeries stair = stair(points, time.getUpperBound());
         return sketch.around(sketch.plot(time, values, stair), content.title(), subtitle(points));

@@ -22,12 +22,13 @@ final class ValueAxes {
 
     private ValueAxes() {}
 
-    static ValueAxis across(Measure measure, ChartTheme theme) {
-        return of(measure, theme, ACROSS);
+    /** @param width of the axis, in pixels */
+    static ValueAxis across(Measure measure, ChartTheme theme, double width) {
+        return of(measure, theme, ACROSS, width);
     }
 
-    static ValueAxis up(Measure measure, ChartTheme theme) {
-        return of(measure, theme, UP);
+    static ValueAxis up(Measure measure, ChartLook look) {
+        return of(measure, look.theme(), UP, look.size().plotHeight());
     }
 
     /** From the least to the most of some values, with a margin. */
@@ -53,11 +54,18 @@ final class ValueAxes {
         axis.setMinorTickMarksVisible(false);
     }
 
-    private static ValueAxis of(Measure measure, ChartTheme theme, RectangleInsets ticks) {
+    private static ValueAxis of(Measure measure, ChartTheme theme, RectangleInsets ticks, double length) {
         ValueAxis axis = measure.logarithmic() ? logarithmic(measure) : linear(measure);
-        axis.setLabel(measure.axisLabel());
         plain(axis, theme, ticks);
+        axis.setLabel(label(measure, axis.getLabelFont(), length / ChartFonts.SPARE));
         return axis;
+    }
+
+    /** As much as there is room for; the metric in any case. */
+    private static String label(Measure measure, Font font, double room) {
+        return ChartFonts.width(measure.axisLabel(), font) <= room
+                ? measure.axisLabel()
+                : ChartFonts.shortened(measure.shortAxisLabel(), font, room);
     }
 
     private static NumberAxis linear(Measure measure) {
