@@ -3,49 +3,95 @@ package org.claimboard.extract;
 import java.util.Optional;
 import java.util.Set;
 
+import org.claimboard.normalise.Quantity;
+import org.claimboard.normalise.Unit;
+
 /**
  * Finds what a claim is measured against: behind "than", "over", "compared to", "vs.", or between "outperforms" and "by".
  *
  * <p>"2.42x and 2.26x MFU compared to Megatron-LM and DeepSpeed, respectively" gives each number its own.
  */
 final class BaselineFinder {
-    private static final int LONGEST = 9;
-    private static final Set<String> ENDS = Words.of(
-            "while when by across under achieving using without during thanks whereas but that which where respectively even",
-            "within through via ; , ( ) is are at after before if because making demonstrating as than over compared");
-    private static final Set<String> WEAK_ENDS = Words.of("on in for from to");
-    private static final Set<String> NO_BASELINE = Words.of(
-            "time multiple several many various different both fifty dataset task benchmark range ten or all any them it");
+    private static final int REACH = 60;
+    private static final Set<String> BETTER = Words.of(
+            "improvement gain speedup speed-up increase reduction better superiority superior advantage improve improving increasing reducing",
+            "acceleration boost throughput saving decrease benefit");
     private static final Set<String> MATCHING = Words.of("matching match matched comparable similar");
 
     private final Sentence sentence;
-    private final String text;
+    private final BaselinePhrase phrases;
 
-    BaselineFinder(Sentence sentence, String text) {
+    BaselineFinder(Sentence sentence, BaselinePhrase phrases) {
         this.sentence = sentence;
-        this.text = text;
+        this.phrases = phrases;
     }
 
     /**
      * @param index the number's token
      * @param place the number's place in its list, from 0
      * @param size how many numbers the list has
+     * @param relative true for a gain, which a comparison anywhere in the sentence is about
      */
-    Optional<Found> of(int index, int place, int size) {
-        Optional<Found> behind = behind(index, place, size);
+    Optional<Found> of(int index, int place, int size, boolean relative) {
+        Optional<Found> behind = behind(index, place, size, relative);
         return next(index)
                 .or(() -> behind)
-                .or(() -> beaten(index))
-                .or(() -> opening(index))
-                .or(() -> matched(index));
+                .or(() -> nearest(index, relative))
+                .or(() -> opening(index).map(found -> phrases.split(found, place, size)))
+                .or(() -> relative ? stated(index) : Optional.empty());
     }
 
-    private Optional<Found> behind(int index, int place, int size) {
+    /** What is beaten or matched before a number, whichever stands nearer. */
+    private Optional<Found> nearest(int index, boolean relative) {
+        Optional<Found> beaten = beaten(index, relative);
+        Optional<Found> matched = matched(index);
+        boolean nearer = beaten.isPresent()
+                && matched.isPresent()
+                && matched.get().from() > beaten.get().from();
+        return nearer ? matched : beaten.or(() -> matched);
+    }
+
+    /** "200x faster than existing methods while offering 3 dB": a comparison elsewhere in the sentence holds for a gain too. */
+    private Optional<Found> stated(int index) {
+        for (int at = index - 1; at >= Math.max(0, index - REACH); at--) {
+            Optional<Found> found = compared(at);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        int end = Math.min(sentence.size(), index + REACH);
+        for (int at = index + 1; at < end && !sentence.at(at).isSymbol(';'); at++) {
+            Optional<Found> found = compared(at);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The comparison that a marker at an index makes; "over" makes one only of what gets better. */
+    private Optional<Found> compared(int at) {
+        int object = objectOf(at);
+        return object > 0 && !(sentence.at(at).isAny("over", "upon") && !isBetter(at))
+                ? phrases.from(object)
+                : Optional.empty();
+    }
+
+    private boolean isBetter(int over) {
+        for (int at = over - 1; at >= Math.max(0, over - 7); at--) {
+            if (BETTER.contains(sentence.norm(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Found> behind(int index, int place, int size, boolean relative) {
         boolean crossed = false;
         for (int at = index + 1; at < sentence.size(); at++) {
             Token token = sentence.at(at);
-            if (token.isSymbol('(') && isVersusInside(at)) {
-                at += 3;
+            if (token.isSymbol('(') && objectOf(at + 1) < 0) {
+                at = closing(at);
                 continue;
             }
             if (token.isAny(";", "while", "whereas") && !sentence.norm(at + 1).equals("being")) {
@@ -53,11 +99,14 @@ final class BaselineFinder {
             }
             int object = objectOf(at);
             if (object > 0 && !(crossed && token.isAny("against"))) {
-                return phrase(object).map(found -> split(found, place, size));
+                if (!relative && isOthers(index, at)) {
+                    return Optional.empty();
+                }
+                return phrases.from(object).map(found -> phrases.split(found, place, size));
             }
-            if (token.isAny("outperforming", "surpassing", "exceeding", "beating")
+            if (token.isAny("outperforming", "surpassing", "exceeding", "beating", "matching")
                     && !sentence.norm(at - 1).equals("and")) {
-                return phrase(at + 1);
+                return phrases.from(at + 1);
             }
             crossed |= token.isQuantity();
             if (at - index > 45) {
@@ -67,17 +116,27 @@ final class BaselineFinder {
         return Optional.empty();
     }
 
-    /** "accuracy (r=0.83 vs. human judgments)": a comparison of another number. */
-    private boolean isVersusInside(int open) {
-        for (int at = open + 1; at < Math.min(sentence.size(), open + 6); at++) {
-            if (sentence.at(at).isSymbol(')')) {
-                return false;
-            }
+    /** "184 FPS, 28.7% faster than the baseline": the comparison of a gain that stands between. */
+    private boolean isOthers(int index, int marker) {
+        boolean gain = false;
+        for (int at = marker - 1; at > index; at--) {
+            gain |= Change.of(sentence.at(at)).isPresent() || BETTER.contains(sentence.norm(at));
             if (sentence.isQuantity(at)) {
-                return true;
+                Quantity between = sentence.at(at).quantity().orElseThrow();
+                return gain && (between.is(Unit.Kind.PERCENT) || between.is(Unit.Kind.TIMES));
             }
         }
         return false;
+    }
+
+    /** "accuracy (r=0.83 vs. human judgments)": a comparison of another number; the parenthesis's end, if that is near. */
+    private int closing(int open) {
+        for (int at = open + 1; at < Math.min(sentence.size(), open + 16); at++) {
+            if (sentence.at(at).isSymbol(')')) {
+                return at;
+            }
+        }
+        return open;
     }
 
     /** Where the baseline begins behind a marker at an index, or -1 where there is no marker. */
@@ -85,19 +144,22 @@ final class BaselineFinder {
         String norm = sentence.norm(at);
         String next = sentence.norm(at + 1);
         boolean number = sentence.isQuantity(at + 1)
-                || sentence.isQuantity(at + 2) && !sentence.at(at + 1).isNameLike();
+                || sentence.isQuantity(at + 2)
+                        && !sentence.at(at + 1).isNameLike()
+                        && !BaselinePhrase.isModelSize(sentence, at + 2);
         return switch (norm) {
-            case "than", "over", "upon" -> number || NO_BASELINE.contains(next) ? -1 : at + 1;
+            case "than", "over", "upon" -> number || BaselinePhrase.NOTHING.contains(next) ? -1 : at + 1;
             case "v", "vs", "versus" -> number ? -1 : at + (next.equals(".") ? 2 : 1);
             case "against" -> number ? -1 : at + 1;
             case "compared", "comparison", "relative" ->
-                (next.equals("to") || next.equals("with")) && !isMeasured(at + 2) ? at + 2 : -1;
+                !next.equals("to") && !next.equals("with") ? -1 : phrases.isMeasured(at + 2) ? ownerOf(at + 2) : at + 2;
             default -> -1;
         };
     }
 
-    private boolean isMeasured(int at) {
-        return sentence.isQuantity(at) && !sentence.norm(at).equals("half");
+    /** "38.0% compared to 64.9% for the best zero-shot baseline": whose value it is, or -1. */
+    private int ownerOf(int value) {
+        return sentence.norm(value + 1).equals("for") && value + 2 < sentence.size() ? value + 2 : -1;
     }
 
     /** "surpassing TEAL by 1.77% and CATS by 17.14%": the second of two comparisons. */
@@ -110,7 +172,7 @@ final class BaselineFinder {
                 return sentence.norm(at + 1).equals("and")
                                 && (sentence.at(at + 2).isNameLike()
                                         || sentence.at(at + 2).isAny("the"))
-                        ? phrase(at + 2)
+                        ? phrases.from(at + 2)
                         : Optional.empty();
             }
         }
@@ -118,11 +180,14 @@ final class BaselineFinder {
     }
 
     /** "outperforms the best baseline by 22%". */
-    private Optional<Found> beaten(int index) {
+    private Optional<Found> beaten(int index, boolean relative) {
         for (int at = index - 1; at >= Math.max(0, index - 30); at--) {
             Token token = sentence.at(at);
+            if (!relative && sentence.isQuantity(at) && sentence.norm(at - 1).equals("by")) {
+                return Optional.empty();
+            }
             if (Clause.isComparative(token)) {
-                return phrase(at + 1);
+                return phrases.from(at + 1);
             }
             if (token.isSymbol(';')) {
                 return Optional.empty();
@@ -133,7 +198,7 @@ final class BaselineFinder {
 
     /** "matching the SFD-XL baseline with 4x less training", "comparable performance to the full model while …". */
     private Optional<Found> matched(int index) {
-        for (int at = index - 1; at >= Math.max(0, index - 22); at--) {
+        for (int at = index - 1; at >= Math.max(0, index - 36); at--) {
             if (sentence.at(at).isSymbol(';')) {
                 return Optional.empty();
             }
@@ -141,10 +206,10 @@ final class BaselineFinder {
                 for (int to = at + 1; to < Math.min(index, at + 5); to++) {
                     if (sentence.at(to).isAny("to", "with", "as")
                             && sentence.at(at).isAny("comparable", "similar")) {
-                        return phrase(to + 1);
+                        return phrases.from(to + 1);
                     }
                 }
-                return sentence.at(at).isAny("comparable", "similar") ? Optional.empty() : phrase(at + 1);
+                return sentence.at(at).isAny("comparable", "similar") ? Optional.empty() : phrases.from(at + 1);
             }
         }
         return Optional.empty();
@@ -157,78 +222,9 @@ final class BaselineFinder {
                     && (sentence.norm(at + 1).equals("to")
                             || sentence.norm(at + 1).equals("with"));
             if (compared && !sentence.isQuantity(at + 2)) {
-                return phrase(at + 2);
+                return phrases.from(at + 2);
             }
         }
         return Optional.empty();
-    }
-
-    /** The noun phrase from an index on, without its article; empty where it names nothing. */
-    Optional<Found> phrase(int start) {
-        int from = start;
-        while (from < sentence.size()
-                && sentence.at(from)
-                        .isAny(
-                                "the", "a", "an", "both", "its", "that", "of", "those", "their", "other", "or",
-                                "surpass")) {
-            from++;
-        }
-        int to = from;
-        while (to < sentence.size() && to - from < LONGEST && !ends(to, from)) {
-            to++;
-        }
-        if (to <= from
-                || NO_BASELINE.contains(sentence.norm(from))
-                || sentence.at(from).kind() == Token.Kind.SYMBOL) {
-            return Optional.empty();
-        }
-        int name = apposed(to);
-        return Optional.of(Found.in(
-                sentence,
-                text,
-                name > 0 ? name : from,
-                name > 0 ? CoinedNames.endOf(sentence, name) : to,
-                "named behind '" + sentence.at(start - 1).text() + "'"));
-    }
-
-    /** "the strongest baseline, EAGLE3, …": where the name begins that says which, or -1. */
-    private int apposed(int comma) {
-        int name = comma + 1;
-        boolean named =
-                name < sentence.size() && sentence.at(comma).isSymbol(',') && CoinedNames.isCoined(sentence.at(name));
-        int end = named ? CoinedNames.endOf(sentence, name) : name;
-        boolean closed = end >= sentence.size() || sentence.at(end).isAny(",", ".", ";");
-        return named && closed ? name : -1;
-    }
-
-    private boolean ends(int at, int from) {
-        Token token = sentence.at(at);
-        boolean stop = token.isSymbol('.')
-                || ENDS.contains(token.norm())
-                || token.norm().equals("and") && !joins(at)
-                || WEAK_ENDS.contains(token.norm()) && at > from;
-        return stop || isMeasured(at) && !sentence.at(at - 1).isNameLike() || Change.isStating(token);
-    }
-
-    /** "A and B" are both baselines; "and achieves" goes on with something else. */
-    private boolean joins(int and) {
-        return and + 1 < sentence.size()
-                && sentence.at(and + 1).isNameLike()
-                && sentence.at(and - 1).isNameLike();
-    }
-
-    /** The baseline of one number where as many are named as there are numbers. */
-    private Found split(Found all, int place, int size) {
-        if (size != 2) {
-            return all;
-        }
-        for (int at = all.from() + 1; at < all.to() - 1; at++) {
-            if (sentence.at(at).isAny("and")) {
-                return place == 0
-                        ? Found.in(sentence, text, all.from(), at, all.reason())
-                        : Found.in(sentence, text, at + 1, all.to(), all.reason());
-            }
-        }
-        return all;
     }
 }

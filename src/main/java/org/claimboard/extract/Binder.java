@@ -47,6 +47,7 @@ final class Binder {
         Following following = Following.of(clause, index);
         Optional<Integer> change = following
                 .change(sentence)
+                .or(() -> changeOfBoth(index, following))
                 .or(() -> clause.changeAfterNote(index))
                 .or(() -> clause.changeBefore(index));
         boolean ofChange = following.ofShare() && following.change(sentence).isPresent();
@@ -62,6 +63,12 @@ final class Binder {
             return List.of(compressed.get());
         }
         List<MetricMention> behind = MentionChooser.fitting(following.mentions(clause), quantity);
+        Optional<MetricMention> matched = matchedBehind(index);
+        if (matched.isPresent()) {
+            Optional<Integer> shared =
+                    change.or(() -> Following.of(clause, lists.last(index)).change(sentence));
+            return bindings(List.of(matched.get()), shared, "its place in the list");
+        }
         if (!behind.isEmpty()) {
             return guesses.refined(
                     bindings(chooser.best(behind), change, "the words behind the number"), clause, index);
@@ -70,9 +77,16 @@ final class Binder {
         if (zipped.isPresent()) {
             return bindings(List.of(zipped.get()), change, "its place in the list");
         }
-        List<MetricMention> before = chooser.before(index, quantity);
+        List<MetricMention> before = chooser.before(index, List.of(quantity));
+        boolean otherChanged = clause.isForeignBefore(index)
+                && change.filter(at -> at < index
+                                && !before.isEmpty()
+                                && at > before.get(0).to())
+                        .isPresent();
         if (!before.isEmpty()
+                && !otherChanged
                 && (!following.foreign() && !following.ofShare()
+                        || following.ofShare() && sentence.norm(index - 1).equals("within")
                         || following.ofShare() && before.get(0).metric().efficiency()
                         || !following.ofShare() && isTight(before.get(0), index, quantity))) {
             return guesses.refined(bindings(before, change, "the words before the number"), clause, index);
@@ -85,6 +99,20 @@ final class Binder {
             return topic.isEmpty() ? unit(index, quantity, change) : topic;
         }
         return further(index, quantity, change);
+    }
+
+    /** "4.2% mIoU and 4.0% accuracy improvement": the change behind the second number is for both. */
+    private Optional<Integer> changeOfBoth(int index, Following following) {
+        int next = following.to() + 1;
+        boolean pair = !following.isEmpty()
+                && clause.isMention(following.to() - 1)
+                && sentence.norm(following.to()).equals("and")
+                && next < sentence.size()
+                && sentence.isQuantity(next)
+                && lists.isAlike(index, next);
+        return pair
+                ? Following.of(clause, next).change(sentence).filter(at -> Clause.isDifference(sentence.at(at)))
+                : Optional.empty();
     }
 
     private List<Binding> further(int index, Quantity quantity, Optional<Integer> change) {
@@ -115,9 +143,27 @@ final class Binder {
             return Optional.empty();
         }
         int first = lists.first(index);
-        List<MetricMention> before = new ArrayList<>(chooser.before(first, clause.quantity(first)));
+        List<Quantity> members =
+                lists.from(first).stream().map(clause::quantity).toList();
+        List<MetricMention> before = new ArrayList<>(chooser.before(first, members));
         before.sort(Comparator.comparingInt(MetricMention::from));
-        return before.size() == size ? Optional.of(before.get(lists.place(index))) : Optional.empty();
+        return before.size() == size
+                ? Optional.of(before.get(lists.place(index)))
+                        .filter(mention -> MentionChooser.fits(clause.quantity(index), mention))
+                : Optional.empty();
+    }
+
+    /** "2x and 3x improvements in latency and throughput": as many metrics behind the list as numbers in it. */
+    private Optional<MetricMention> matchedBehind(int index) {
+        int size = lists.size(index);
+        if (size < 2) {
+            return Optional.empty();
+        }
+        List<MetricMention> fitting = MentionChooser.fitting(
+                Following.of(clause, lists.last(index)).mentions(clause), clause.quantity(index));
+        List<MetricMention> named = fitting.isEmpty() ? fitting : chooser.best(fitting);
+        boolean apart = named.stream().map(MetricMention::metric).distinct().count() == size;
+        return apart && named.size() == size ? Optional.of(named.get(lists.place(index))) : Optional.empty();
     }
 
     /** "16.3% and 3% accuracy", "3.13x, 2.59x, and 1.67x speedups": the words behind the last number are for all. */
@@ -145,7 +191,8 @@ final class Binder {
                 seen++;
                 List<Binding> before = bound.getOrDefault(at, List.of());
                 if (!before.isEmpty() && lists.isAlike(at, index)) {
-                    Optional<Integer> change = clause.changeBefore(index);
+                    Optional<Integer> change =
+                            Following.of(clause, index).change(sentence).or(() -> clause.changeBefore(index));
                     return before.stream()
                             .map(binding -> binding.continued(change))
                             .toList();

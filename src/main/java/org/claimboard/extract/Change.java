@@ -68,7 +68,7 @@ enum Change {
             MORE,
             Words.of(
                     "more higher larger greater longer extra additional rise rising raise raising raised grow",
-                    "grew bigger double doubling doubled"),
+                    "grew bigger double doubling doubled add adding"),
             BETTER,
             Words.of("better faster beat beating quicker ahead lift efficient quicken"),
             WORSE,
@@ -78,7 +78,7 @@ enum Change {
     /** Verbs that open a new statement of a value: "outperforms A, achieving 83.7% precision" is no gain of 83.7%. */
     private static final Set<String> STATING = Words.of(
             "achieve achieving achieved show showing shown demonstrate demonstrating exhibit offer offering provide providing enable enabling give giving observe record reach reaching reached attain attaining attained obtain",
-            "obtaining obtained yield yielding yielded deliver delivering delivered score scoring",
+            "obtaining obtained yield yielding yielded deliver delivering delivered score scoring translate translating leading resulting",
             "scored with report reported at has have having is are was were use using require requiring");
 
     static Optional<Change> of(Token token) {

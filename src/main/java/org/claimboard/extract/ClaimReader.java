@@ -99,10 +99,9 @@ final class ClaimReader {
                         == Direction.values().length;
     }
 
-    /** "from 0.77 to 0.85" is no range where something was changed. */
+    /** "from 0.77 to 0.85" is no range where something was changed; "ranges from 5 ms to 10 ms" is one. */
     private Quantity paired(int index, Quantity quantity) {
-        boolean from = sentence.norm(index - 1).equals("from");
-        if (quantity.isRange() && from && !quantity.is(Unit.Kind.TIMES)) {
+        if (quantity.isRange() && Pairs.isFrom(clause, index) && !quantity.is(Unit.Kind.TIMES)) {
             String between = text.substring(
                     quantity.first().end(), quantity.second().orElseThrow().start());
             return between.contains("to") ? quantity.as(Quantity.Shape.FROM_TO) : quantity;
@@ -124,8 +123,9 @@ final class ClaimReader {
         if (pair && settings.isGap(index)) {
             return Optional.empty();
         }
-        boolean points =
-                half.is(Unit.Kind.PERCENT) && Following.of(clause, index).endsInPoints(sentence);
+        boolean points = half.is(Unit.Kind.PERCENT)
+                && (Following.of(clause, index).endsInPoints(sentence)
+                        || metric.isPercentage() && !metric.efficiency() && interpreter.isAbsolute(index));
         boolean listed = binding.isContinued() && forms.containsValue(Form.ABSOLUTE);
         Quantity own = points ? half.withUnit(Unit.POINTS) : half;
         Interpretation interpretation = interpreter.interpret(index, own, binding, pair || bothWays, pair || listed);

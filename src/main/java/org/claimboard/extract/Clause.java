@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.claimboard.normalise.Quantity;
+import org.claimboard.normalise.Unit;
 
 /** A sentence with its metric mentions and names, and what the reading of its numbers asks about the words near one. */
 final class Clause {
@@ -82,7 +83,11 @@ final class Clause {
                 boolean said = token.isAny("is", "are", "was", "were") && at > 0 && isDifference(sentence.at(at - 1));
                 return said ? Optional.of(at - 1) : Optional.empty();
             }
-            if (!hedge && Change.of(token).isPresent() && !isAttribute(at) && !isAdjective(at, index)) {
+            if (!hedge
+                    && Change.of(token).isPresent()
+                    && !isAttribute(at)
+                    && !isAdjective(at, index)
+                    && !isValueOfLoss(at, index)) {
                 return Optional.of(verbOf(at));
             }
         }
@@ -105,6 +110,9 @@ final class Clause {
     /** True where the number stands alone in parentheses behind a metric and the change stands outside: "accuracy (95.9%)". */
     boolean isNotedValue(int index, int change) {
         for (int at = index - 1; at >= Math.max(0, index - 4); at--) {
+            if (sentence.at(at).isSymbol(')')) {
+                return false;
+            }
             if (sentence.at(at).isSymbol('(')) {
                 return change < at;
             }
@@ -134,6 +142,9 @@ final class Clause {
     /** "degradation reduced by 61%": a change of a change is no value of the metric. */
     boolean isChangeOfChange(int change) {
         for (int at = change - 1; at >= Math.max(0, change - 2); at--) {
+            if (sentence.at(at).isAny("and", ",", "while", "to")) {
+                return false;
+            }
             if (sentence.at(at).isAny("degradation", "loss", "overhead", "improvement")) {
                 return true;
             }
@@ -142,7 +153,7 @@ final class Clause {
     }
 
     /** "The mAP loss is only 5.51%": a noun for a difference. */
-    private static boolean isDifference(Token token) {
+    static boolean isDifference(Token token) {
         return token.isAny(
                 "loss",
                 "drop",
@@ -166,7 +177,8 @@ final class Clause {
                         || sentence.norm(at + 1).equals("least"));
         return than
                 || most
-                || token.isAny("exceed") && (sentence.norm(at - 1).equals("not") || sentence.isQuantity(at + 1));
+                || token.isAny("exceed") && (sentence.norm(at - 1).equals("not") || sentence.isQuantity(at + 1))
+                || token.isAny("exceeding") && sentence.isQuantity(at + 1);
     }
 
     /** "memory-efficient", "accelerated method": a joined or describing word says nothing about the number. */
@@ -188,6 +200,15 @@ final class Clause {
                                 "system",
                                 "approach",
                                 "attention");
+    }
+
+    /** "a loss of 0.82 and an accuracy of 71.2%": the first is a value and no change. */
+    private boolean isValueOfLoss(int at, int index) {
+        boolean value = sentence.at(at).isAny("loss")
+                && sentence.norm(at + 1).equals("of")
+                && at + 2 < index
+                && sentence.isQuantity(at + 2);
+        return value && quantity(at + 2).is(Unit.Kind.NONE);
     }
 
     /** "a higher 59.506 F1". */

@@ -22,7 +22,7 @@ final class CoinedNames {
     private static final Set<String> STOPS = Words.of("for in to that which using by on via based from where while");
     private static final Set<String> NOT_NAMES = Words.of(
             "AI LLM LLMs ML NLP GPU CPU DNN CNN RNN MoE RL KV API We In The This Our To NMT FL SNN SNNs PTQ QAT SVM LfD PCIe VLM VLMs",
-            "SSIM PSNR FID LPIPS BLEU WER AUC mAP AP MRR DNNs CNNs GPUs CPUs ASR TTS MT QA GAN GANs VAE ViT ViTs NeRF 3DGS FFN SSM SSMs GNN GNNs FPGA RAG RGB MRI EEG ECG",
+            "CER MAE RMSE MSE IoU mIoU EER DER SSIM PSNR FID LPIPS BLEU WER AUC mAP AP MRR DNNs CNNs GPUs CPUs ASR TTS MT QA GAN GANs VAE ViT ViTs NeRF 3DGS FFN SSM SSMs GNN GNNs FPGA RAG RGB MRI EEG ECG",
             "LSTM LSTMs GRU MLP MLPs RNNs MLLM MLLMs PDE PDEs ODE ODEs MCMC DiT DiTs CT MR UAV IoT VAEs SOTA OOD NLI NER SGD PCA KNN BD-PSNR ACC PLM PLMs SLM SLMs NLG NLU GP GPs");
     private static final int REACH = 12;
     /** No paper coins more; keeps what looks for them linear. */

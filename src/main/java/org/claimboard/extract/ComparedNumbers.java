@@ -74,8 +74,9 @@ final class ComparedNumbers {
                 return false;
             }
             boolean beaten = Clause.isComparative(token)
-                    && at == index - 2
-                    && sentence.norm(at + 1).equals("the");
+                    && sentence.norm(at + 1).equals("the")
+                    && (at == index - 2
+                            || at == index - 3 && sentence.at(at + 2).isAny("prior", "previous", "best", "existing"));
             if (beaten || token.isAny("v", "vs", "versus") || isCompared(sentence, at)) {
                 return true;
             }
@@ -109,7 +110,8 @@ final class ComparedNumbers {
         Sentence sentence = clause.sentence();
         int open = -1;
         for (int at = index - 1; at >= Math.max(0, index - 5) && open < 0; at--) {
-            if (Change.of(sentence.at(at)).isPresent() || sentence.at(at).isAny(")", "from", "only")) {
+            if (Change.of(sentence.at(at)).isPresent()
+                    || sentence.at(at).isAny(")", "from", "only", "average", "median")) {
                 return false;
             }
             open = sentence.at(at).isSymbol('(') ? at : -1;
@@ -135,6 +137,10 @@ final class ComparedNumbers {
     /** "compared with the image-only method, with ROC AUC of 0.736 and QWK of 0.342": the method's own values. */
     private static boolean belongsToCompared(Clause clause, int index) {
         Sentence sentence = clause.sentence();
+        if (clause.quantity(index).is(Unit.Kind.TIMES)
+                || Following.of(clause, index).change(sentence).isPresent()) {
+            return false;
+        }
         for (int at = index - 1; at > Math.max(0, index - 12); at--) {
             if (sentence.at(at).isAny("with") && sentence.norm(at - 1).equals(",")) {
                 return isObjectOfComparison(sentence, at - 2);

@@ -9,6 +9,7 @@ import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Rule;
 import org.claimboard.vocabulary.Dataset;
 import org.claimboard.vocabulary.Dimension;
+import org.claimboard.vocabulary.HardwareLevel;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Task;
@@ -35,13 +36,17 @@ final class ContextReader {
      * @param climate how strongly title and abstract point to each task
      * @param onlyDataset its dataset, where it names one alone
      * @param onlyDevice the device that it runs on, where it names one alone
+     * @param titledDevice the device that the title names as what all runs on
+     * @param onlyModel the model that it evaluates on, where it names one alone
      */
     record Paper(
             SystemFinder system,
             TaskFinder tasks,
             Map<Task, Integer> climate,
             Optional<Found> onlyDataset,
-            Optional<HardwareFinder.Device> onlyDevice) {}
+            Optional<HardwareFinder.Device> onlyDevice,
+            Optional<HardwareFinder.Device> titledDevice,
+            Optional<Found> onlyModel) {}
 
     ContextReader(
             Clause clause,
@@ -55,8 +60,9 @@ final class ContextReader {
         this.datasets = datasets;
         this.lists = new NumberLists(clause);
         this.paper = paper;
-        this.baselines = new BaselineFinder(sentence, text);
-        this.wholes = new WholeFinder(sentence, text, baselines);
+        BaselinePhrase phrases = new BaselinePhrase(sentence, text);
+        this.baselines = new BaselineFinder(sentence, phrases);
+        this.wholes = new WholeFinder(sentence, text, phrases);
         this.datasetFinder = new DatasetFinder(sentence, text, datasets, clause::isName);
         this.hardware = new HardwareFinder(sentence, text, devices);
         this.models = new ModelFinder(sentence, text, paper.system().main());
@@ -69,6 +75,7 @@ final class ContextReader {
         int next = nextQuantity(index);
         Optional<Found> dataset = datasetFinder
                 .of(index, previous, next, isScored(candidate))
+                .map(found -> datasetFinder.split(found, lists.place(index), lists.size(index)))
                 .or(() -> metric.efficiency() ? Optional.empty() : paper.onlyDataset());
         Optional<Found> system = paper.system().of(sentence, text, index);
         return new Context(
@@ -76,13 +83,21 @@ final class ContextReader {
                 baseline(candidate),
                 paper.tasks().of(sentence, paper.climate(), metric, dataset.flatMap(this::known)),
                 dataset,
-                models.of(index)
+                models.of(index, next)
+                        .or(paper::onlyModel)
                         .filter(found ->
                                 dataset.isEmpty() || !dataset.get().words().equals(found.words())),
-                isMeasuredOnDevice(metric)
-                        ? hardware.of(index, previous, next)
-                                .or(() -> isFigure(candidate) ? paper.onlyDevice() : Optional.empty())
-                        : Optional.empty());
+                isMeasuredOnDevice(metric) ? device(candidate, previous, next) : Optional.empty());
+    }
+
+    /** What the sentence names; "on the same edge platform" is the device that the paper names elsewhere. */
+    private Optional<HardwareFinder.Device> device(Candidate candidate, int previous, int next) {
+        Optional<HardwareFinder.Device> here = hardware.of(candidate.index(), previous, next);
+        Optional<HardwareFinder.Device> only = isFigure(candidate) ? paper.onlyDevice() : Optional.empty();
+        return here.filter(found -> only.isEmpty() || found.target().level() != HardwareLevel.FAMILY)
+                .or(() -> only)
+                .or(() -> here)
+                .or(() -> isSpeed(candidate) ? paper.titledDevice() : Optional.empty());
     }
 
     /** A quality, or operations and energy that are stated beside one. */
@@ -108,12 +123,19 @@ final class ContextReader {
             String before = text.substring(written.first().start(), end + Math.max(0, blank));
             return Optional.of(Found.elsewhere(before, "the value before the change"));
         }
+        if (target && candidate.binding().metric().efficiency()) {
+            return Optional.empty();
+        }
         boolean share = candidate.rule() == Rule.ONLY_SHARE_OF || candidate.rule() == Rule.INVERSE_FACTOR;
         Optional<Found> whole = share && candidate.binding().to() <= index ? wholes.whole(index) : Optional.empty();
         Optional<Found> owner = candidate.rule() == Rule.RETAINS ? wholes.owner(index) : Optional.empty();
         return whole.or(() -> owner)
                 .or(() -> wholes.within(index))
-                .or(() -> baselines.of(index, lists.place(index), lists.size(index)));
+                .or(() -> baselines.of(
+                        index,
+                        lists.place(index),
+                        lists.size(index),
+                        candidate.reading().form() != Form.ABSOLUTE));
     }
 
     private Optional<Dataset> known(Found found) {
@@ -121,6 +143,13 @@ final class ContextReader {
                 .filter(name -> name.from() >= found.from() && name.to() <= found.to())
                 .map(Names.Name::entry)
                 .findFirst();
+    }
+
+    private static boolean isSpeed(Candidate candidate) {
+        return switch (candidate.binding().metric().dimension()) {
+            case TIME, RATE, ENERGY, POWER -> true;
+            default -> false;
+        };
     }
 
     /** A plain time or rate was measured on the paper's device even where another sentence names it. */
@@ -132,6 +161,9 @@ final class ContextReader {
 
     /** Times, rates, memory and energy depend on a device; counts and qualities do not. */
     private static boolean isMeasuredOnDevice(Metric metric) {
+        if (metric.id().equals("model-size")) {
+            return false;
+        }
         return switch (metric.dimension()) {
             case TIME, RATE, BYTES, ENERGY, POWER, TOKENS -> true;
             case PERCENT -> metric.efficiency() && metric.dimension() == Dimension.PERCENT;

@@ -48,7 +48,9 @@ final class DatasetFinder {
         if (!scored) {
             return named.filter(found -> isOn(found.from())).or(this::opening);
         }
-        return named.or(() -> last(0, index)).or(() -> first(index, sentence.size()));
+        return named.or(() -> last(0, index))
+                .or(() -> first(index, sentence.size()))
+                .or(this::openingName);
     }
 
     /** "90.72% on ImageNet-ReaL": a name right behind "on" that the vocabulary does not hold. */
@@ -64,7 +66,11 @@ final class DatasetFinder {
         boolean plain = (sentence.norm(on).equals("on")
                         || on == index + 1 && sentence.norm(on).equals("in"))
                 && from < sentence.size();
-        if (!plain || !sentence.at(from).isWord() || !sentence.at(from).isNameLike() || isTaken(from)) {
+        if (!plain
+                || !sentence.at(from).isWord()
+                || !sentence.at(from).isNameLike()
+                || isTaken(from)
+                || ModelNames.isNamed(sentence, from)) {
             return Optional.empty();
         }
         int to = from + 1;
@@ -88,6 +94,24 @@ final class DatasetFinder {
 
     /** "On MSC, our method …", "Experiments on GSM8K and MATH show …": holds for the whole sentence. */
     private Optional<Found> opening() {
+        return known().or(this::openingName);
+    }
+
+    /** "On EgoLifeQA, our method …": a coined name that the vocabulary does not hold. */
+    private Optional<Found> openingName() {
+        int end = sentence.size() > 2 ? CoinedNames.endOf(sentence, 1) : 0;
+        boolean named = end > 1
+                && sentence.at(0).isAny("on", "in")
+                && CoinedNames.isCoined(sentence.at(1))
+                && !isTaken(1)
+                && !ModelNames.isNamed(sentence, 1)
+                && sentence.norm(end).equals(",");
+        return named
+                ? Optional.of(Found.in(sentence, text, 1, end, "named at the beginning behind 'on'"))
+                : Optional.empty();
+    }
+
+    private Optional<Found> known() {
         return names.stream()
                 .filter(name -> name.from() > 0 && name.from() <= 4)
                 .findFirst()
@@ -129,6 +153,21 @@ final class DatasetFinder {
             }
         }
         return Found.in(sentence, text, start, end, "the dataset named near the number");
+    }
+
+    /** "64.3 and 64.4 mAP on COCO and LVIS": as many datasets as numbers are one for each. */
+    Found split(Found all, int place, int size) {
+        List<Names.Name<Dataset>> inside = names.stream()
+                .filter(name -> all.isIn(sentence) && name.from() >= all.from() && name.to() <= all.to())
+                .toList();
+        return size > 1 && inside.size() == size
+                ? Found.in(
+                        sentence,
+                        text,
+                        inside.get(place).from(),
+                        inside.get(place).to(),
+                        all.reason())
+                : all;
     }
 
     private boolean isJoint(int from, int to) {

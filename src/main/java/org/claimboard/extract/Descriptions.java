@@ -13,7 +13,7 @@ final class Descriptions {
             "propose present introduce develop describe design proposing presenting introducing devise build create");
     private static final Set<String> PASSIVE = Words.of("proposed introduced presented developed designed");
     private static final Set<String> SKIPPED =
-            Words.of("a an the new novel simple our first , ( two three surprisingly");
+            Words.of("a an the new novel simple our first , ( two three surprisingly yet");
     private static final Set<String> ENDS = Words.of(
             "can could require is are was has have may will that which to for with , . ; : ( ) by in on based where using from",
             "called named and as via through whose is of it we called dubbed termed");
@@ -21,7 +21,7 @@ final class Descriptions {
             "more most approach method framework algorithm technique model system scheme strategy solution procedure mechanism pipeline",
             "architecture network systematic general generic efficient effective simple novel new end to extensive experimental",
             "investigation research study analysis ongoing experiment result evaluation principled unified robust fast flexible",
-            "practical scalable powerful lightweight comprehensive first several proposed our the a this best work paper learning");
+            "yet but practical scalable powerful lightweight comprehensive first several proposed our the a this best work paper learning");
     private static final Set<String> HEADS = Words.of(
             "method approach framework model algorithm system network architecture technique strategy mechanism classifier",
             "pipeline encoder scheme policy implementation module transformer decoder kernel procedure renderer accelerator");

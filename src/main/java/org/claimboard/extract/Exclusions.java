@@ -13,6 +13,8 @@ final class Exclusions {
             "stage step phase section figure table version level layer task type track part chapter appendix category class",
             "equation theorem rtx gtx day week round case model");
 
+    private static final Set<String> SCALES = Set.of("5", "7", "10", "100");
+
     private Exclusions() {}
 
     /** Why the number at an index is no claim; empty where it may be one. */
@@ -33,6 +35,12 @@ final class Exclusions {
         boolean divides = after.equals("/") && !sentence.isQuantity(index + 2);
         if (before.equals("(") && sentence.norm(index - 2).equals("o") || before.equals("^") || divides) {
             return Optional.of("part of a formula");
+        }
+        if (isScale(clause, index)) {
+            return Optional.of("the scale of the score before it");
+        }
+        if (isBound(sentence, index)) {
+            return Optional.of("a bound and no result");
         }
         if (quantity.is(Unit.Kind.NONE) && isPartOfName(clause, index)) {
             return Optional.of("part of a name");
@@ -89,6 +97,34 @@ final class Exclusions {
                 && sentence.at(name).text().length() == 1;
     }
 
+    /** "57.4/100", "8.5 out of 10". */
+    private static boolean isScale(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        Quantity quantity = clause.quantity(index);
+        boolean slash = sentence.norm(index - 1).equals("/") && sentence.isQuantity(index - 2);
+        boolean out = sentence.norm(index - 1).equals("of")
+                && sentence.norm(index - 2).equals("out")
+                && sentence.isQuantity(index - 3);
+        return (slash || out)
+                && quantity.is(Unit.Kind.NONE)
+                && quantity.shape() == Quantity.Shape.SINGLE
+                && SCALES.contains(quantity.low().toPlainString());
+    }
+
+    /** "close to the achievable maximum values of 2.01x", "the theoretical limit of 4x". */
+    private static boolean isBound(Sentence sentence, int index) {
+        boolean ideal = false;
+        boolean bound = false;
+        for (int at = index - 1; at >= Math.max(0, index - 7); at--) {
+            if (sentence.at(at).isSymbol(',')) {
+                break;
+            }
+            ideal |= sentence.at(at).isAny("achievable", "theoretical", "theoretically", "ideal", "attainable");
+            bound |= sentence.at(at).isAny("maximum", "limit", "bound", "ceiling", "optimum", "peak");
+        }
+        return ideal && bound;
+    }
+
     /** "Stage 1", "DreamX-World 1.0", "SAM 3": a bare number behind a name or a counter. */
     private static boolean isPartOfName(Clause clause, int index) {
         Sentence sentence = clause.sentence();
@@ -102,7 +138,8 @@ final class Exclusions {
         Token before = sentence.at(index - 1);
         boolean opensSentence =
                 index == 1 && !before.text().substring(1).chars().anyMatch(Character::isUpperCase);
-        return COUNTERS.contains(before.norm()) || before.isNameLike() && !opensSentence || clause.isName(index);
+        boolean name = before.isNameLike() || before.text().chars().anyMatch(Character::isDigit);
+        return COUNTERS.contains(before.norm()) || name && !opensSentence || clause.isName(index);
     }
 
     /** Why a number without a metric is none: what it counts, or that nothing says what it measures. */

@@ -22,7 +22,7 @@ import org.claimboard.vocabulary.Vocabulary;
  */
 public final class Extractor {
     /** Changes whenever the same text could give other claims. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final MetricCues cues;
     private final TaskFinder tasks;
@@ -45,12 +45,15 @@ public final class Extractor {
                 sentences.stream().map(hardware::in).toList();
         Map<Metric, Integer> climate = cues.climate(titleSentences, sentences);
         OwnWork own = OwnWork.of(titleSentences, sentences);
+        SystemFinder system = SystemFinder.of(title, titleSentences, sentences, text);
         ContextReader.Paper paper = new ContextReader.Paper(
-                SystemFinder.of(title, titleSentences, sentences, text),
+                system,
                 tasks,
                 tasks.climate(titleSentences, sentences),
                 onlyDataset(sentences, datasetsNamed, text),
-                onlyDevice(sentences, devicesNamed, text));
+                onlyDevice(sentences, devicesNamed, text),
+                titledDevice(titleSentences, title),
+                ModelFinder.only(models(titleSentences, title, system), models(sentences, text, system)));
         ClaimWriter writer = new ClaimWriter(text);
         List<ExtractedClaim> claims = new ArrayList<>();
         List<UnclaimedNumber> problems = new ArrayList<>();
@@ -82,6 +85,12 @@ public final class Extractor {
         return new Extraction(List.copyOf(claims), List.copyOf(problems));
     }
 
+    private static List<ModelFinder> models(List<Sentence> sentences, String text, SystemFinder system) {
+        return sentences.stream()
+                .map(sentence -> new ModelFinder(sentence, text, system.main()))
+                .toList();
+    }
+
     private static Optional<Found> onlyDataset(
             List<Sentence> sentences, List<List<Names.Name<Dataset>>> named, String text) {
         List<String> words = sentences.stream()
@@ -93,14 +102,18 @@ public final class Extractor {
                 : Optional.empty();
     }
 
+    private Optional<HardwareFinder.Device> titledDevice(List<Sentence> titleSentences, String title) {
+        return titleSentences.stream()
+                .flatMap(sentence -> new HardwareFinder(sentence, title, hardware.in(sentence)).titled().stream())
+                .findFirst();
+    }
+
     private static Optional<HardwareFinder.Device> onlyDevice(
             List<Sentence> sentences, List<List<Names.Name<HardwareTarget>>> named, String text) {
         List<HardwareFinder.Device> devices = sentences.stream()
                 .flatMap(sentence ->
                         new HardwareFinder(sentence, text, named.get(sentence.number())).specific().stream())
                 .toList();
-        boolean one =
-                devices.stream().map(HardwareFinder.Device::target).distinct().count() == 1;
-        return one ? Optional.of(devices.get(0)) : Optional.empty();
+        return HardwareFinder.only(devices);
     }
 }

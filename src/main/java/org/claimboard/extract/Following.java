@@ -26,7 +26,8 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
             "in of and on number point respective both original its their full more statistically significant fewer less much",
             "further score percentage theoretical practical new effective peak active activated trainable learnable maximum 's",
             "best single about almost nearly impressive all reported macro micro test validation rate value another one size",
-            "strong notable remarkable substantial approximately roughly around up respectively per wise same");
+            "strong notable remarkable substantial approximately roughly around up respectively per wise same",
+            "as many little");
 
     static Following of(Clause clause, int index) {
         Sentence sentence = clause.sentence();
@@ -34,7 +35,7 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
         boolean ofShare = false;
         boolean foreign = false;
         while (at < sentence.size() && at - index <= LONGEST) {
-            int after = afterNote(clause, at, index);
+            int after = Math.max(afterNote(clause, at, index), afterNumbers(clause, at, index));
             if (after > at) {
                 at = after;
                 continue;
@@ -49,6 +50,22 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
         }
         boolean named = MetricMention.anyIn(clause.mentions(), index + 1, at);
         return new Following(index + 1, at, ofShare, foreign && !named);
+    }
+
+    /** "(41.6% and 53.7%) reductions in memory": behind a note that holds nothing but numbers. */
+    private static int afterNumbers(Clause clause, int at, int index) {
+        Sentence sentence = clause.sentence();
+        boolean closes = at == index + 1
+                && sentence.at(at).isSymbol(')')
+                && at + 1 < sentence.size()
+                && Clause.isDifference(sentence.at(at + 1));
+        for (int open = index - 1; closes && open >= Math.max(0, index - 5); open--) {
+            if (sentence.at(open).isSymbol('(')) {
+                return at + 1;
+            }
+            closes = sentence.isQuantity(open) || sentence.at(open).isAny("and", ",");
+        }
+        return at;
     }
 
     /** Behind a note that names the metric once more, "speeds (FPS)", or that stands between, "24x (CPU) faster". */
@@ -83,11 +100,30 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
         return switch (token.norm()) {
             case "in", "of" -> at != index + 1 && !opensObject(sentence.at(at - 1));
             case "and" -> !leadsToMetric(clause, at, index);
-            case "as" -> !(at == index + 1 && clause.isMention(at));
+            case "as" -> !(at == index + 1 && (clause.isMention(at) || isAsMuch(sentence, at)));
+            case "to" -> !joins && !isAddedTo(sentence, at, index);
             case "per" -> !joins;
             case "is" -> !clause.isMention(at);
+            case "its" -> !sentence.norm(at - 1).equals("of");
             default -> !joins && (STOPS.contains(token.norm()) || Change.isStating(token));
         };
+    }
+
+    /** "half as much memory", "twice as many requests". */
+    private static boolean isAsMuch(Sentence sentence, int as) {
+        return as + 1 < sentence.size() && sentence.at(as + 1).isAny("much", "many", "few", "little");
+    }
+
+    /** "adds only 2% to the training time", "adds 2% overhead to inference". */
+    private static boolean isAddedTo(Sentence sentence, int to, int index) {
+        boolean right =
+                to == index + 1 || to == index + 2 && sentence.at(index + 1).isAny("overhead");
+        for (int at = index - 1; right && at >= Math.max(0, index - 5); at--) {
+            if (sentence.at(at).isAny("add", "adding")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "reduction in", "increase of", "in terms of", "number of". */
@@ -123,8 +159,12 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
                 && token.isNameLike()
                 && !token.text().equals(token.text().toUpperCase(Locale.ROOT))
                 && clause.sentence().jointBehind(at) != '@';
+        boolean phase = token.isAny("training", "inference", "decoding", "prefill")
+                && at == index + 2
+                && clause.sentence().at(index + 1).isAny("in", "during", "for");
         return token.isWord()
                 && !place
+                && !phase
                 && !FILLERS.contains(token.norm())
                 && Change.of(token).isEmpty()
                 && !clause.isMention(at)

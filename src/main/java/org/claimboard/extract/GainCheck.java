@@ -5,10 +5,12 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
+import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Numeral;
 import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Reading;
 import org.claimboard.normalise.Rule;
+import org.claimboard.normalise.Unit;
 import org.claimboard.vocabulary.Metric;
 
 /**
@@ -34,11 +36,14 @@ final class GainCheck {
 
     /** The candidates of a sentence, ambiguous gains read as their values tell. */
     List<Candidate> check(List<Candidate> candidates) {
-        return candidates.stream().map(gain -> check(gain, candidates)).toList();
+        List<Candidate> gains =
+                candidates.stream().map(gain -> check(gain, candidates)).toList();
+        return new FactorCheck(clause, text).check(gains);
     }
 
     private Candidate check(Candidate gain, List<Candidate> candidates) {
-        if (!gain.flags().contains(ClaimFlag.AMBIGUOUS)) {
+        boolean points = gain.reading().form() == Form.DELTA && gain.quantity().is(Unit.Kind.POINTS);
+        if (!points && !gain.flags().contains(ClaimFlag.AMBIGUOUS)) {
             return gain;
         }
         return candidates.stream()
@@ -58,10 +63,11 @@ final class GainCheck {
         BigDecimal points = to.subtract(from).abs();
         BigDecimal relative = points.multiply(HUNDRED).divide(from, MathContext.DECIMAL64);
         BigDecimal stated = gain.quantity().low();
-        boolean isRelative = stated.subtract(relative)
-                        .abs()
-                        .compareTo(stated.subtract(points).abs())
-                < 0;
+        boolean isRelative = !gain.quantity().is(Unit.Kind.POINTS)
+                && stated.subtract(relative)
+                                .abs()
+                                .compareTo(stated.subtract(points).abs())
+                        < 0;
         BigDecimal off = stated.subtract(isRelative ? relative : points).abs();
         List<ClaimFlag> flags = off.compareTo(ROUNDING) > 0 ? List.of(ClaimFlag.CONTRADICTION) : List.of();
         if (!isRelative) {

@@ -51,8 +51,50 @@ final class HardwareFinder {
         Optional<Names.Name<HardwareTarget>> before = own.stream()
                 .filter(name -> name.to() <= index && name.from() > previous)
                 .reduce((first, last) -> last);
-        Optional<Names.Name<HardwareTarget>> any = own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+        Optional<Names.Name<HardwareTarget>> any =
+                own.size() == 1 && !isElsewhere(index, own.get(0).from()) ? Optional.of(own.get(0)) : Optional.empty();
         return behind.or(() -> before).or(() -> any).map(this::device);
+    }
+
+    /** "a 3x speedup, and we can now solve it in 8 minutes on an A100": the device of another statement. */
+    private boolean isElsewhere(int index, int device) {
+        for (int at = index + 1; at + 1 < Math.min(device, index + 60); at++) {
+            if (sentence.at(at).isAny("and", "while", "whereas")
+                    && sentence.at(at + 1).isAny("we", "it", "they")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The device that all sentences together name alone; a kind of device ("edge devices") gives way to one by name. */
+    static Optional<Device> only(List<Device> devices) {
+        List<Device> exact = devices.stream()
+                .filter(device -> device.target().level() == HardwareLevel.DEVICE)
+                .toList();
+        List<Device> named = exact.isEmpty() ? devices : exact;
+        boolean one = named.stream().map(Device::target).distinct().count() == 1;
+        return one ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** "LLM Inference on NPUs", "CPU-Only Inference" of a title: what everything runs on. */
+    List<Device> titled() {
+        return names.stream()
+                .filter(this::isPlatform)
+                .map(this::device)
+                .map(device -> new Device(
+                        device.target(),
+                        device.count(),
+                        Found.elsewhere(device.words().words(), "the device of the title")))
+                .toList();
+    }
+
+    private boolean isPlatform(Names.Name<HardwareTarget> name) {
+        boolean only = sentence.at(name.to() - 1).isAny("only")
+                || name.to() < sentence.size() && sentence.at(name.to()).isAny("only");
+        boolean on = name.from() > 0
+                && sentence.at(name.from() - 1).isAny("on", "the", "embedded", "mobile", "edge", "a", "single");
+        return only || on && isMeasuredOn(name);
     }
 
     /** The devices, families and not classes, that something runs on in the sentence. */
@@ -74,17 +116,18 @@ final class HardwareFinder {
         boolean generic =
                 name.entry().level() == HardwareLevel.CLASS || name.entry().level() == HardwareLevel.VENDOR;
         boolean modifies = name.to() < sentence.size()
-                && sentence.at(name.to())
-                        .isAny("memory", "kernel", "utilization", "hour", "resource", "cost", "budget", "day");
+                && sentence.at(name.to()).isAny("memory", "utilization", "hour", "resource", "cost", "budget", "day");
         boolean joined = name.to() < sentence.size() && sentence.at(name.to()).joint() == '-';
         boolean runs = false;
         for (int at = name.from() - 1; at >= Math.max(0, name.from() - 6); at--) {
-            if (sentence.at(at).isAny("than", "over", "v", "vs", "outperform", "against", "compared")) {
+            boolean hedge = sentence.at(at).isAny("than", "over") && sentence.isQuantity(at + 1);
+            if (!hedge && sentence.at(at).isAny("than", "over", "v", "vs", "outperform", "against", "compared")) {
                 return false;
             }
             runs |= sentence.at(at).isAny("on", "using", "with", "in")
                     || sentence.at(at).isSymbol('(') && at == name.from() - 1;
         }
+        runs |= name.to() < sentence.size() && sentence.at(name.to()).isAny("model", "kernel", "implementation");
         return !modifies && !joined && (!generic || runs);
     }
 

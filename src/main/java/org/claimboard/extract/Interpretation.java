@@ -21,7 +21,7 @@ import org.claimboard.vocabulary.Metric;
  * @param small true where a word such as "only" stands before it
  * @param by true where "by" stands before it
  * @param target true where "to" stands before it: the value that was reached
- * @param relative true where the text calls the change relative
+ * @param relative true where the text calls the change relative, or names the whole that a share is of
  * @param compared true where a comparison follows right behind: "90% throughput compared to"
  */
 record Interpretation(
@@ -129,7 +129,10 @@ record Interpretation(
                     ? Optional.of(Rule.REDUCED_BY)
                     : small || target ? Optional.of(Rule.ONLY_SHARE_OF) : Optional.empty();
         }
-        if (metric.isPercentage()) {
+        if (metric.isPercentage()
+                && (metric.efficiency()
+                        || !relative
+                        || change.filter(found -> found == Change.KEEP).isEmpty())) {
             return Optional.of(inverse ? Rule.REST : Rule.AS_WRITTEN);
         }
         boolean lost = less || change.filter(found -> found == Change.WORSE).isPresent();

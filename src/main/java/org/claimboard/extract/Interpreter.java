@@ -6,6 +6,7 @@ import java.util.Set;
 import org.claimboard.normalise.Numeral;
 import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Unit;
+import org.claimboard.vocabulary.Dimension;
 
 /** Gathers from the words around a number what its interpretation depends on. */
 final class Interpreter {
@@ -33,28 +34,32 @@ final class Interpreter {
         Following following = Following.of(clause, index);
         boolean changeBehind = following.change(sentence).isPresent();
         boolean stated = own.is(Unit.Kind.NONE) && clause.isMention(index - 1) && own.sign() == Quantity.Sign.NONE;
-        boolean listed = reached && !changeBehind && !isAfter(index, "by");
+        int first = new NumberLists(clause).first(index);
+        boolean changedSince = clause.changeBefore(index)
+                .filter(at -> at > clause.previousQuantity(first) && Clause.isDifference(sentence.at(at)))
+                .isPresent();
+        boolean listed = reached && !changeBehind && !changedSince && !isAfter(index, "by");
         boolean target = unmoved && reached
                 || listed
                 || !changeBehind && (isAfter(index, "to") || isAfter(index, "at") || stated);
         String behind = sentence.norm(following.to());
         return new Interpretation(
                 binding.metric(),
-                binding.inverse(),
+                binding.inverse() || isFaster(binding),
                 unmoved ? Optional.empty() : way(index, own, binding, following),
                 own,
-                following.ofShare(),
+                following.ofShare() && !isWithin(index, own, binding),
                 isSmall(index),
                 isAfter(index, "by") || isMoved(index),
                 target && !isGap(binding),
-                isRelative(index),
+                isRelative(index) || following.ofShare() && isWhole(index + 2) && !isWithin(index, own, binding),
                 behind.equals("compared") || behind.equals("relative") || behind.equals("v"));
     }
 
     /** Which way the value went; a cue such as "compression ratio" says nothing by itself of a percentage. */
     private Optional<Change> way(int index, Quantity own, Binding binding, Following following) {
         boolean close = sentence.norm(index - 1).equals("within") && following.endsInPoints(sentence);
-        if (close || sentence.norm(index - 1).equals("within") && own.is(Unit.Kind.POINTS)) {
+        if (close || isWithin(index, own, binding)) {
             return Optional.of(Change.WORSE);
         }
         boolean value = own.is(Unit.Kind.NONE)
@@ -79,6 +84,23 @@ final class Interpreter {
                         .isPresent()
                 && binding.way(sentence).filter(found -> found == Change.LESS).isPresent();
         return inside ? Optional.empty() : binding.way(sentence);
+    }
+
+    /** "within 2 points", "within 2% of the accuracy of A": at most so much worse. */
+    private boolean isWithin(int index, Quantity own, Binding binding) {
+        boolean percent = own.is(Unit.Kind.PERCENT)
+                && binding.metric().isPercentage()
+                && !binding.metric().efficiency()
+                && sentence.norm(index + 1).equals("of");
+        return sentence.norm(index - 1).equals("within") && (percent || own.is(Unit.Kind.POINTS));
+    }
+
+    /** "30% faster time to convergence": a speed that is 30% higher, though a time is named. */
+    private boolean isFaster(Binding binding) {
+        return binding.metric().dimension() == Dimension.TIME
+                && binding.change()
+                        .filter(at -> sentence.at(at).isAny("faster", "quicker", "speedup"))
+                        .isPresent();
     }
 
     /** "reduces the gap to 0.54%": what is left is still a difference. */
@@ -122,11 +144,48 @@ final class Interpreter {
         return false;
     }
 
+    /** "99% of the accuracy", "99% of its accuracy", not "66.9% of CoNLL F1". */
+    private boolean isWhole(int index) {
+        return index < sentence.size()
+                && sentence.at(index)
+                        .isAny(
+                                "the",
+                                "its",
+                                "their",
+                                "original",
+                                "full",
+                                "dense",
+                                "baseline",
+                                "base",
+                                "teacher",
+                                "unquantized",
+                                "uncompressed");
+    }
+
+    /** "an absolute improvement of 12%", "4% (absolute)". */
+    boolean isAbsolute(int index) {
+        for (int at = Math.max(0, index - 5); at < Math.min(sentence.size(), index + 4); at++) {
+            boolean metric = at + 1 < sentence.size() && sentence.at(at + 1).isAny("error", "percentage", "difference");
+            if (sentence.at(at).isAny("absolute", "absolutely") && !metric) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isRelative(int index) {
         for (int at = Math.max(0, index - 3); at < Math.min(sentence.size(), index + 4); at++) {
             if (sentence.at(at).isAny("relative", "relatively")
                     && !sentence.norm(at + 1).equals("to")) {
                 return true;
+            }
+        }
+        for (int at = index - 1; at >= Math.max(0, index - 9) && !sentence.isQuantity(at); at--) {
+            if (sentence.at(at).isAny("relative") && sentence.norm(index - 1).equals("of")) {
+                return true;
+            }
+            if (sentence.at(at).isSymbol(',')) {
+                return false;
             }
         }
         return false;

@@ -13,7 +13,7 @@ import org.claimboard.vocabulary.Metric;
 final class MentionChooser {
     private static final int LEFT_REACH = 13;
     private static final Set<String> LINKS = Words.of(
-            "by of to at is was are were : = ( from reach roughly about score be being from → exceed fall drop remain");
+            "by of to at between is was are were : = ( from reach roughly about score be being from → exceed fall drop remain");
     private static final Set<String> THIN = Words.of(
             "a an the only just up than more less over least most about approximately around nearly almost roughly an average",
             "on as low high much mere even respective score value rate ( ) remarkable impressive state art new some factor within below",
@@ -71,8 +71,12 @@ final class MentionChooser {
         return and;
     }
 
-    /** The mentions that the words right before a number bind it to, the nearest first. */
-    List<MetricMention> before(int index, Quantity quantity) {
+    /**
+     * The mentions that the words right before a number bind it to, the nearest first.
+     *
+     * @param quantities the number, or all of its list: a mention has to fit one of them
+     */
+    List<MetricMention> before(int index, List<Quantity> quantities) {
         if (!isLinked(index)) {
             return List.of();
         }
@@ -86,7 +90,7 @@ final class MentionChooser {
         List<MetricMention> near = clause.mentions().stream()
                 .filter(mention -> mention.from() >= start
                         && mention.to() <= index
-                        && fits(quantity, mention)
+                        && quantities.stream().anyMatch(quantity -> fits(quantity, mention))
                         && !isCondition(mention))
                 .sorted(Comparator.comparingInt(MetricMention::to).reversed())
                 .toList();

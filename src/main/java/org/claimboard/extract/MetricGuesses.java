@@ -16,6 +16,7 @@ import org.claimboard.vocabulary.Metric;
 final class MetricGuesses {
     private static final Set<String> WORK =
             Words.of("training fine finetuning pretraining optimization search trained inference");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Ten minutes, in seconds. */
     private static final BigDecimal LONG = BigDecimal.valueOf(600);
 
@@ -52,7 +53,9 @@ final class MetricGuesses {
         boolean kept =
                 binding.way(clause.sentence()).filter(way -> way == Change.KEEP).isPresent();
         if (metric.id().equals("quality") && !kept) {
-            if (clause.quantity(index).is(Unit.Kind.TIMES)) {
+            boolean manifold = clause.quantity(index).is(Unit.Kind.PERCENT)
+                    && clause.quantity(index).low().compareTo(HUNDRED) >= 0;
+            if (clause.quantity(index).is(Unit.Kind.TIMES) || manifold) {
                 return isAboutSpeed(clause.sentence())
                         ? cues.named("throughput")
                                 .map(other -> with(binding, other))
@@ -70,7 +73,7 @@ final class MetricGuesses {
         }
         boolean multiple =
                 clause.quantity(index).is(Unit.Kind.TIMES) && binding.inverse() && metric.dimension() == Dimension.TIME;
-        if (multiple) {
+        if (multiple && !isOfPhase(clause, index)) {
             return throughputBefore(clause, binding)
                     .map(other -> with(binding, other))
                     .orElse(binding);
@@ -80,12 +83,23 @@ final class MetricGuesses {
                 .orElse(binding);
     }
 
+    /** "2.5x faster decoding": a phase is sped up, whatever was named before. */
+    private static boolean isOfPhase(Clause clause, int index) {
+        Following following = Following.of(clause, index);
+        for (int at = following.from(); at < following.to(); at++) {
+            if (clause.sentence().at(at).isAny("decoding", "inference", "training", "prefill", "generation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "improves throughput over A, achieving up to a 1.9x speedup": the speedup is the throughput's. */
     private static Optional<Metric> throughputBefore(Clause clause, Binding binding) {
         int before = Math.max(0, clause.previousQuantity(binding.from()));
         int last = clause.previousQuantity(before);
         return clause.mentions().stream()
-                .filter(mention -> mention.from() > last && mention.to() < binding.from() - 3)
+                .filter(mention -> mention.from() > last && mention.to() <= binding.from() - 3)
                 .map(MetricMention::metric)
                 .filter(metric -> metric.dimension() == Dimension.RATE)
                 .findFirst();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class Names<T> {
     }
 
     private final Map<String, T> byKey = new HashMap<>();
+    /** How a name of one word is written where it has capitals inside. */
+    private final Map<String, String> spelled = new HashMap<>();
+
     private final Set<String> openings = new HashSet<>();
 
     void add(T entry, String name, List<String> aliases) {
@@ -39,6 +43,7 @@ final class Names<T> {
     private void add(T entry, String spelling) {
         String key = Vocabulary.key(spelling);
         byKey.putIfAbsent(key, entry);
+        spelled.putIfAbsent(key, spelling);
         for (int length = 1; length <= Math.min(OPENING, key.length()); length++) {
             openings.add(key.substring(0, length));
         }
@@ -72,18 +77,34 @@ final class Names<T> {
                     || !sentence.at(end).isJoined()
                     || sentence.at(end).joint() == '\'';
             T entry = whole ? byKey.get(key.toString()) : null;
-            if (entry != null && isNamed(sentence, at, end)) {
+            if (entry != null && isNamed(sentence, at, end) && !isOpening(sentence, at, end, key.toString())) {
                 longest = Optional.of(new Name<>(at, end, entry));
             }
         }
         return longest;
     }
 
-    /** A word without any capital or digit is a word: "multiple" is not MultiPL-E. */
+    /** A word without any capital or digit is a word: "multiple" is not MultiPL-E, and "a 30%" no A30. */
     private static boolean isNamed(Sentence sentence, int from, int to) {
-        return to - from > 1
-                || sentence.at(from).isNameLike()
-                || sentence.at(from).isQuantity();
+        boolean article = sentence.at(from).text().equals("a")
+                && from + 1 < to
+                && !sentence.at(from + 1).isJoined();
+        boolean single = to - from == 1
+                && !sentence.at(from).isNameLike()
+                && !sentence.at(from).isQuantity();
+        return !article && !single;
+    }
+
+    /** "Multiple" at the beginning of a sentence is a word, though MultiPL-E has the same letters. */
+    private boolean isOpening(Sentence sentence, int from, int to, String key) {
+        String word = sentence.at(from).text();
+        String name = spelled.get(key);
+        boolean plain = word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+        return from == 0
+                && to == 1
+                && plain
+                && !name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT))
+                && name.indexOf('-') >= 0;
     }
 
     private static void append(String word, StringBuilder key) {

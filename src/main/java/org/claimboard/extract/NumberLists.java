@@ -1,5 +1,8 @@
 package org.claimboard.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.claimboard.normalise.Quantity;
 import org.claimboard.normalise.Unit;
 
@@ -25,9 +28,23 @@ final class NumberLists {
         }
         return next > index + 1
                         && sentence.isQuantity(next)
-                        && (isAlike(index, next) || isPercentThenPoints(index, next))
+                        && (isAlike(index, next) || isPercentThenPoints(index, next) || isRespective(next))
                 ? next
                 : -1;
+    }
+
+    /** "PSNR and SSIM of 30.2 dB and 0.95, respectively": the numbers of a list that is matched may differ in kind. */
+    private boolean isRespective(int last) {
+        Sentence sentence = clause.sentence();
+        for (int at = last + 1; at < Math.min(sentence.size(), last + LONGEST * 2); at++) {
+            if (sentence.at(at).isAny("respectively")) {
+                return true;
+            }
+            if (!sentence.isQuantity(at) && !sentence.at(at).isAny("and", ",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "16.3% and 3% absolute": the word behind the last number is for both. */
@@ -68,13 +85,24 @@ final class NumberLists {
         return first;
     }
 
+    /** The last number of the plain list. */
+    int last(int index) {
+        List<Integer> members = from(index);
+        return members.get(members.size() - 1);
+    }
+
+    /** A number and those that follow it in its plain list. */
+    List<Integer> from(int first) {
+        List<Integer> members = new ArrayList<>(List.of(first));
+        for (int at = next(first); at >= 0 && members.size() <= LONGEST; at = next(at)) {
+            members.add(at);
+        }
+        return members;
+    }
+
     /** How many numbers the plain list has. */
     int size(int index) {
-        int size = place(index) + 1;
-        for (int at = next(index); at >= 0 && size <= LONGEST; at = next(at)) {
-            size++;
-        }
-        return size;
+        return place(index) + from(index).size();
     }
 
     boolean isAlike(int one, int other) {

@@ -26,16 +26,21 @@ final class ShareGuesses {
         if (!following.ofShare() || !clause.quantity(index).is(Unit.Kind.PERCENT)) {
             return Optional.empty();
         }
+        boolean tokens = false;
         boolean parts = false;
         for (int at = following.from(); at < following.to(); at++) {
-            parts |= PARTS.contains(sentence.norm(at));
+            tokens |= sentence.at(at).isAny("token");
+            parts |= PARTS.contains(sentence.norm(at)) || tokens;
         }
         int from = Math.max(0, index - 4);
         int to = Math.min(sentence.size(), following.to() + 2);
         for (int at = from; parts && at < to; at++) {
             boolean behind = at >= following.to();
             boolean skips = at < index && SKIPPING.contains(sentence.norm(at));
-            boolean uses = (at < index || behind) && USING.contains(sentence.norm(at)) && !sentence.isQuantity(at - 1);
+            boolean uses = !tokens
+                    && (at < index || behind)
+                    && USING.contains(sentence.norm(at))
+                    && !sentence.isQuantity(at - 1);
             if (skips || uses) {
                 int verb = at;
                 return cues.named("sparsity")

@@ -26,6 +26,7 @@ final class SystemFinder {
     private final Set<String> introduced = new HashSet<>();
 
     private final Set<String> explained = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
 
     private SystemFinder(String main, boolean named) {
         this.main = main.length() <= LONGEST ? main : "";
@@ -48,7 +49,8 @@ final class SystemFinder {
 
     static SystemFinder of(String title, List<Sentence> titleSentences, List<Sentence> sentences, String text) {
         Set<String> introduced = new LinkedHashSet<>();
-        Optional<String> titled = titled(title, titleSentences).map(name -> asWritten(name, sentences));
+        Optional<String> titled = shortened(titleSentences, sentences, text)
+                .or(() -> titled(title, titleSentences).map(name -> asWritten(name, sentences)));
         titled.ifPresent(introduced::add);
         introduced.addAll(CoinedNames.in(sentences, text));
         Optional<String> coined =
@@ -60,8 +62,46 @@ final class SystemFinder {
                 .orElse("");
         SystemFinder finder = new SystemFinder(main, coined.isPresent());
         introduced.forEach(finder::introduce);
+        sentences.forEach(sentence -> sentence.tokens().forEach(token -> finder.words.add(token.text())));
         finder.explained.addAll(CoinedNames.explained(sentences));
         return finder;
+    }
+
+    /** "transform once (T1)": the abbreviation of the words that the title begins with. */
+    private static Optional<String> shortened(List<Sentence> title, List<Sentence> sentences, String text) {
+        for (Sentence sentence : title.isEmpty() ? List.<Sentence>of() : sentences) {
+            for (int at = 2; at + 1 < sentence.size(); at++) {
+                int end = sentence.at(at - 1).isSymbol('(') ? CoinedNames.endOf(sentence, at) : at;
+                boolean noted =
+                        end > at && end < sentence.size() && sentence.at(end).isSymbol(')');
+                if (noted
+                        && sentence.at(at).isNameLike()
+                        && !CoinedNames.isCommon(sentence, at)
+                        && opens(title.get(0), sentence, at - 1)) {
+                    return Optional.of(text.substring(
+                            sentence.at(at).start(), sentence.at(end - 1).end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True where two or more words before a parenthesis are the ones that the title begins with. */
+    private static boolean opens(Sentence title, Sentence sentence, int open) {
+        int length = 1;
+        while (length < Math.min(title.size(), 7) && open - length > 0) {
+            length++;
+            boolean same = length <= open;
+            for (int at = 0; same && at < length; at++) {
+                same = title.norm(at).equals(sentence.norm(open - length + at));
+            }
+            boolean ends =
+                    length == title.size() || title.at(length).isAny(":", "for", "in", "of", "via", "with", "—", "-");
+            if (same && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "La RoSA" of a title is "LaRoSA" where the text writes it so. */
@@ -84,6 +124,18 @@ final class SystemFinder {
 
     /** What the claim of a number is about. */
     Optional<Found> of(Sentence sentence, String text, int index) {
+        return named(sentence, text, index).map(this::single);
+    }
+
+    /** "FocalNets" is "FocalNet" where the text says that too. */
+    private Found single(Found found) {
+        String one = found.words().endsWith("s")
+                ? found.words().substring(0, found.words().length() - 1)
+                : "";
+        return words.contains(one) ? Found.elsewhere(one, found.reason()) : found;
+    }
+
+    private Optional<Found> named(Sentence sentence, String text, int index) {
         for (int at = index - 1; at >= Math.max(0, index - 30); at--) {
             Token token = sentence.at(at);
             if (token.isJoined() || !token.isNameLike()) {
@@ -117,7 +169,7 @@ final class SystemFinder {
                 && !Character.isDigit(token.text().charAt(0))
                 && !explained.contains(token.text())
                 && !CoinedNames.isCommon(sentence, at)
-                && !ModelFinder.isFamily(token)
+                && !ModelNames.isFamily(token)
                 && !sentence.at(Math.max(0, at - 1)).isAny("on", "with", "in", "from", "for");
     }
 
@@ -152,7 +204,12 @@ final class SystemFinder {
         for (int at = 1; at < Math.min(first.size(), 9); at++) {
             if (first.at(at).isSymbol(':')) {
                 String head = title.substring(first.start(), first.at(at - 1).end());
-                boolean name = at <= 5 && first.tokens().subList(0, at).stream().anyMatch(CoinedNames::isCoined);
+                boolean phrase = at > 2
+                        && first.tokens().subList(0, at).stream()
+                                .anyMatch(token -> token.isAny("to", "of", "for", "in", "at"));
+                boolean name = at <= 5
+                        && !phrase
+                        && first.tokens().subList(0, at).stream().anyMatch(CoinedNames::isCoined);
                 return name || at <= 2 ? Optional.of(head.strip()) : Optional.empty();
             }
         }

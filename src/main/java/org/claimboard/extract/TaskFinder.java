@@ -34,6 +34,10 @@ final class TaskFinder {
     /** What it needs where nothing else is known. */
     private static final int PASSING = 1;
 
+    /** Tasks of the area "systems" that are a purpose of their own and no means to another. */
+    private static final Set<String> SPECIAL =
+            Words.of("hyperparameter-optimization tabular-data-generation uplift-modelling interpretability");
+
     private static final Set<String> FIELDS =
             Words.of("medical-image-analysis biosignal-analysis autonomous-driving clinical-prediction");
     private static final Set<String> LANGUAGE =
@@ -74,13 +78,27 @@ final class TaskFinder {
             purpose = leads ? at : -1;
         }
         for (Phrasebook.Match<Task> match : matches) {
-            int weight = purpose < 0 ? TITLE : match.from() > purpose ? TITLE + SENTENCE : TITLE / 2;
+            boolean means = isMeans(title, match, matches);
+            int weight =
+                    means ? TITLE / 2 : purpose < 0 ? TITLE : match.from() > purpose ? TITLE + SENTENCE : TITLE / 2;
             match.meanings().forEach(task -> weights.merge(task, weight, Integer::sum));
         }
     }
 
+    /** "Boosting Image Generation with Semantic Clustering": what stands behind "with" is the means to what stands before. */
+    private static boolean isMeans(Sentence title, Phrasebook.Match<Task> match, List<Phrasebook.Match<Task>> matches) {
+        int with = match.from() - 1;
+        while (with > 0 && match.from() - with < 6 && !title.at(with).isAny("with", "via", "using", "through", "by")) {
+            with--;
+        }
+        int end = with;
+        return title.at(Math.max(0, with)).isAny("with", "via", "using", "through", "by")
+                && matches.stream().anyMatch(other -> other.to() <= end && isOwn(other));
+    }
+
     private static boolean isOwn(Phrasebook.Match<Task> match) {
-        return match.meanings().stream().noneMatch(task -> isGeneral(task) || LANGUAGE.contains(task.id()));
+        return match.meanings().stream()
+                .noneMatch(task -> isGeneral(task) || LANGUAGE.contains(task.id()) || FIELDS.contains(task.id()));
     }
 
     private void count(Sentence sentence, Map<Task, Integer> times) {
@@ -106,7 +124,8 @@ final class TaskFinder {
             return vocabulary.task("model-compression");
         }
         int languageWeight = language.map(weights::get).orElse(0);
-        if (specialWeight > ENOUGH && specialWeight >= (metric.efficiency() ? 2 : 1) * languageWeight) {
+        boolean own = special.filter(task -> isOfItsOwn(task, metric, served)).isPresent() && titled;
+        if (specialWeight > ENOUGH && specialWeight >= (metric.efficiency() && !own ? 2 : 1) * languageWeight) {
             return special;
         }
         if (languageWeight > 0) {
@@ -115,6 +134,12 @@ final class TaskFinder {
         return special.filter(task -> specialWeight >= PASSING)
                 .or(() -> best(weights, TaskFinder::isGeneral))
                 .or(() -> general(metric));
+    }
+
+    /** A cost of what a title names is one of that task; a speed of what language models do is one of their inference. */
+    private static boolean isOfItsOwn(Task task, Metric metric, boolean served) {
+        boolean textual = task.area().equals("language") || task.area().equals("agents");
+        return !textual || !served && !metric.id().equals("inference-latency");
     }
 
     /** A field such as medicine says less than what is done in it: detection, registration, recognition. */
@@ -134,7 +159,7 @@ final class TaskFinder {
     }
 
     private static boolean isGeneral(Task task) {
-        return task.area().equals("systems");
+        return task.area().equals("systems") && !SPECIAL.contains(task.id());
     }
 
     /** FID speaks for image generation, WER for speech recognition. */
@@ -146,7 +171,11 @@ final class TaskFinder {
         List<Task> tasks =
                 typical.stream().flatMap(id -> vocabulary.task(id).stream()).toList();
         List<Task> known = tasks.stream().filter(weights::containsKey).toList();
-        (known.isEmpty() ? tasks.stream().limit(1).toList() : known)
+        boolean titled = weights.entrySet().stream()
+                .anyMatch(entry -> entry.getValue() >= TITLE + SENTENCE
+                        && !isGeneral(entry.getKey())
+                        && !LANGUAGE.contains(entry.getKey().id()));
+        (known.isEmpty() ? tasks.stream().limit(titled ? 0 : 1).toList() : known)
                 .forEach(task -> weights.merge(task, METRIC, Integer::sum));
     }
 
@@ -156,9 +185,13 @@ final class TaskFinder {
             return;
         }
         List<String> typical = metric.hints().assumedFor();
+        boolean broad = typical.isEmpty() || typical.size() > 4;
         dataset.stream()
-                .flatMap(found -> found.tasks().stream().limit(1))
-                .filter(id -> typical.isEmpty() || typical.contains(id))
+                .flatMap(found -> found.tasks().stream()
+                        .filter(id -> typical.isEmpty() || typical.contains(id))
+                        .findFirst()
+                        .or(() -> broad ? found.tasks().stream().findFirst() : Optional.empty())
+                        .stream())
                 .flatMap(id -> vocabulary.task(id).stream())
                 .forEach(task -> weights.merge(task, DATASET, Integer::sum));
     }

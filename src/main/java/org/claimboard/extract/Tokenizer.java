@@ -22,6 +22,9 @@ import org.claimboard.vocabulary.Dimension;
 final class Tokenizer {
     private static final Set<String> ABBREVIATIONS =
             Words.of("vs eg ie e.g i.e al fig etc resp approx cf eq no dr sec g");
+
+    private static final Set<String> HEDGES = Words.of(
+            "up to at least most over more less than about around approximately roughly nearly almost only just");
     /** Longer runs are cut; no name is that long, and what follows stays linear. */
     private static final int LONGEST_RUN = 200;
 
@@ -53,7 +56,7 @@ final class Tokenizer {
                 at++;
             } else if (Character.isLetter(c)) {
                 at = letter(at);
-            } else if (Character.isDigit(c) || ".+-–~<>≥≤$".indexOf(c) >= 0) {
+            } else if (Character.isDigit(c) || ".+-–~<>≥≤$".indexOf(c) >= 0 || isTimesSign(at)) {
                 at = number(at);
             } else {
                 at = symbol(at);
@@ -61,6 +64,14 @@ final class Tokenizer {
         }
         endSentence();
         return sentences;
+    }
+
+    /** "a ×1.7 speedup": in front of its number, where no factor stands before it. */
+    private boolean isTimesSign(int at) {
+        Token last = current.isEmpty() ? null : current.get(current.size() - 1);
+        return text.charAt(at) == '×'
+                && last != null
+                && last.isAny("a", "an", "by", "of", "to", "than", "about", "~", "(");
     }
 
     private int letter(int at) {
@@ -131,12 +142,18 @@ final class Tokenizer {
         return quantity.end();
     }
 
-    /** "by a factor of 2.5": a bare number multiplies. */
+    /** "by a factor of 2.5", "by a factor of up to 2.5", "by factors between 2 and 4": a bare number multiplies. */
     private boolean isFactor() {
         int last = current.size() - 1;
-        return last > 0
-                && current.get(last).isAny("of")
-                && current.get(last - 1).isAny("factor");
+        for (int at = last; at > 0 && last - at < 4; at--) {
+            if (current.get(at).isAny("of", "between", "from")) {
+                return current.get(at - 1).isAny("factor");
+            }
+            if (!HEDGES.contains(current.get(at).norm())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "(1)", "2)". */

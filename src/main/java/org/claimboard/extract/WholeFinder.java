@@ -6,9 +6,9 @@ import java.util.Optional;
 final class WholeFinder {
     private final Sentence sentence;
     private final String text;
-    private final BaselineFinder baselines;
+    private final BaselinePhrase baselines;
 
-    WholeFinder(Sentence sentence, String text, BaselineFinder baselines) {
+    WholeFinder(Sentence sentence, String text, BaselinePhrase baselines) {
         this.sentence = sentence;
         this.text = text;
         this.baselines = baselines;
@@ -17,7 +17,7 @@ final class WholeFinder {
     /** "only 9.25% of a dense model", "0.75x that of flat rollouts". */
     Optional<Found> whole(int index) {
         int of = sentence.norm(index + 1).equals("that") ? index + 2 : index + 1;
-        return sentence.norm(of).equals("of") ? baselines.phrase(of + 1) : Optional.empty();
+        return sentence.norm(of).equals("of") ? baselines.from(of + 1) : Optional.empty();
     }
 
     /** "98% of LoRA's performance". */
@@ -38,7 +38,7 @@ final class WholeFinder {
         }
         for (int at = index + 1; at < Math.min(sentence.size(), index + 4); at++) {
             if (sentence.at(at).isAny("of")) {
-                return baselines.phrase(at + 1);
+                return baselines.from(at + 1);
             }
         }
         return Optional.empty();

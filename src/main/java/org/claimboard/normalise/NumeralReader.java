@@ -9,6 +9,7 @@ import java.util.Optional;
  * Reads one number at a given place of a {@linkplain PlainText plain text}.
  *
  * <p>Reads "4.7", ".05", "1,000", "816 000", "3,5" (a decimal comma), "1.234,5", "680k", "3.7B", "16.3 million", "1e-4",
+ * "10^3", "1.5 × 10^-3",
  * "1/19", "half", "one third", "three" and "two orders of magnitude". Odd cases: "1,2,3" is the number 1 (a list),
  * "2012-13" is 2012 (ranges belong to {@link QuantityReader}), and "3x" is 3.
  */
@@ -20,10 +21,12 @@ public final class NumeralReader {
 
     private final String text;
     private final WordNumerals words;
+    private final PowerReader powers;
 
     public NumeralReader(String text) {
         this.text = text;
         this.words = new WordNumerals(text);
+        this.powers = new PowerReader(text);
     }
 
     /** The number that begins exactly at {@code at}; empty where none does. */
@@ -54,6 +57,16 @@ public final class NumeralReader {
         }
         BigDecimal value = new BigDecimal(digits.isEmpty() ? "0" : digits.toString()).movePointLeft(decimals);
         BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+        PowerReader.Power power = value.equals(BigDecimal.TEN) ? powers.ofTen(end) : powers.factor(end);
+        if (power != null) {
+            int exponent = value.equals(BigDecimal.TEN) ? power.exponent() - 1 : power.exponent();
+            return new Numeral(
+                    at,
+                    power.end(),
+                    value.scaleByPowerOfTen(exponent),
+                    step.scaleByPowerOfTen(exponent),
+                    Numeral.Kind.DIGITS);
+        }
         Numeral fraction = decimals == 0 ? fraction(at, end, value) : null;
         return fraction != null ? fraction : scaled(at, end, value, step);
     }
@@ -74,7 +87,7 @@ public final class NumeralReader {
             return end;
         }
         char mark = text.charAt(end);
-        boolean european = mark == '.' && isGroup(end) && isDigit(end + 5) && text.charAt(end + 4) == ',';
+        boolean european = mark == '.' && isGroup(end) && isDigit(end + 5) && isGroupOrDecimals(end + 4);
         if (mark != ',' && mark != ' ' && mark != '\'' && !european) {
             return end;
         }
@@ -92,6 +105,10 @@ public final class NumeralReader {
                 && isDigit(mark + 3)
                 && !isDigit(mark + 4)
                 && !(text.charAt(mark) == ' ' && isAttached(mark + 4));
+    }
+
+    private boolean isGroupOrDecimals(int mark) {
+        return text.charAt(mark) == ',' || text.charAt(mark) == '.' && isGroup(mark);
     }
 
     /** "3 224x224" is a 3 before a resolution, not 3224. */
@@ -120,6 +137,9 @@ public final class NumeralReader {
         StringBuilder digits = new StringBuilder();
         int close = run(end + 1, digits);
         BigDecimal below = new BigDecimal(digits.toString());
+        if (words.word(close).equals("th") || words.word(close).equals("rd")) {
+            close += 2;
+        }
         boolean goesOn = close < text.length()
                 && (text.charAt(close) == '/'
                         || Character.isLetter(text.charAt(close))

@@ -66,10 +66,12 @@ public final class PlainText {
             case ',':
                 return lostThinSpace(at);
             case '~':
-                plain[at] = isWord(at - 1) && isWord(at + 1) && !isDigit(at - 1) ? ' ' : '~';
+                plain[at] = isTie(at) ? ' ' : '~';
                 return at + 1;
             case '-':
                 return dashes(at);
+            case '*':
+                return stars(at);
             default:
                 plain[at] = simple(c);
                 return at + 1;
@@ -90,6 +92,15 @@ public final class PlainText {
             case 'μ' -> 'µ';
             default -> Character.isSpaceChar(c) || Character.isISOControl(c) ? ' ' : c;
         };
+    }
+
+    /** "Table~2", "50~ms" and "50~\\text{ms}" hold a space that does not break; "2~5" is a range. */
+    private boolean isTie(int tilde) {
+        int next = tilde + 1;
+        int slash = next < raw.length() && raw.charAt(next) == '$' ? next + 1 : next;
+        boolean command = slash + 1 < raw.length() && raw.charAt(slash) == '\\' && isLetter(raw.charAt(slash + 1));
+        boolean unit = next < raw.length() && isLetter(raw.charAt(next));
+        return isDigit(tilde - 1) ? unit || command : isWord(tilde - 1) && isWord(next);
     }
 
     private int command(int at) {
@@ -161,6 +172,15 @@ public final class PlainText {
             plain[at] = ' ';
         }
         return at + 1;
+    }
+
+    /** "**3.9**x" is bold; a single star multiplies. */
+    private int stars(int at) {
+        boolean bold = at + 1 < raw.length() && raw.charAt(at + 1) == '*';
+        if (bold) {
+            blank(at, at + 2);
+        }
+        return bold ? at + 2 : at + 1;
     }
 
     private int dashes(int at) {

@@ -75,10 +75,11 @@ public record Quantity(
         return sign == Sign.PLUS || sign == Sign.MINUS ? start : first.start();
     }
 
-    /** The second number of a pair, by itself: "7G" of "48G to 7G". */
+    /** The second number of a pair, by itself: "7G" of "48G to 7G"; a sign that is not before the first is its own. */
     public Quantity secondAlone() {
         Numeral last = second.orElse(first);
-        return new Quantity(last.start(), end, last, Optional.empty(), unit, unit, Shape.SINGLE, Sign.NONE);
+        Sign own = start == first.start() ? sign : Sign.NONE;
+        return new Quantity(last.start(), end, last, Optional.empty(), unit, unit, Shape.SINGLE, own);
     }
 
     /** The first number of a pair, by itself, ending where its digits do. */

@@ -67,6 +67,11 @@ public final class QuantityReader {
         if (start < text.length() && text.charAt(start) == '$') {
             return money(at, start, sign);
         }
+        if (charAt(at) == '×') {
+            return numerals.at(spaces(at + 1))
+                    .filter(numeral -> numeral.kind() == Numeral.Kind.DIGITS)
+                    .map(numeral -> single(at, numeral, new UnitReader.Found(Unit.TIMES, numeral.end(), "×"), sign));
+        }
         Optional<Quantity> multiplier = multiplier(at);
         if (multiplier.isPresent()) {
             return multiplier;
@@ -113,7 +118,7 @@ public final class QuantityReader {
     }
 
     private Optional<Quantity> pair(int at, Numeral first, UnitReader.Found unit, Sign sign) {
-        Optional<SeparatorReader.Separator> found = separators.after(unit.end());
+        Optional<SeparatorReader.Separator> found = separators.after(first, unit);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -131,11 +136,19 @@ public final class QuantityReader {
         }
         UnitReader.Found secondUnit = units.after(second.get());
         return agree(unit.unit(), secondUnit.unit(), separator)
-                .map(units -> paired(at, first, second.get(), units, secondUnit.end(), separator.shape(), sign))
+                .map(units -> paired(at, first, second.get(), units, secondUnit.end(), separator, sign))
                 .filter(pair -> isSensible(pair));
     }
 
-    private Quantity paired(int at, Numeral first, Numeral second, Unit[] units, int end, Shape shape, Sign sign) {
+    private Quantity paired(
+            int at,
+            Numeral first,
+            Numeral second,
+            Unit[] units,
+            int end,
+            SeparatorReader.Separator separator,
+            Sign sign) {
+        Shape shape = separator.shape();
         Numeral low = first;
         if (shape != Shape.FROM_TO
                 && second.isScaled()
@@ -151,7 +164,8 @@ public final class QuantityReader {
         }
         Unit one = times ? Unit.TIMES : units[0];
         Unit two = times ? Unit.TIMES : units[1];
-        return new Quantity(at, end, low, Optional.of(second), one, two, shape, sign);
+        Sign own = sign == Sign.NONE ? separator.hedge() : sign;
+        return new Quantity(at, end, low, Optional.of(second), one, two, shape, own);
     }
 
     /** "3-5M": the letter scales both. */

@@ -20,10 +20,21 @@ final class Units {
 
     private static final Map<String, Unit> EXACT = new HashMap<>();
     private static final Map<String, Unit> FOLDED = new HashMap<>();
-    private static final Map<String, Integer> PREFIXES =
-            Map.of("", 0, "k", 3, "K", 3, "M", 6, "G", 9, "T", 12, "P", 15, "m", -3, "µ", -6, "n", -9);
-    private static final Map<String, Integer> PREFIX_WORDS =
-            Map.of("kilo", 3, "mega", 6, "giga", 9, "tera", 12, "peta", 15, "milli", -3, "micro", -6, "nano", -9);
+    private static final Map<String, Integer> PREFIXES = Map.ofEntries(
+            Map.entry("", 0),
+            Map.entry("k", 3),
+            Map.entry("K", 3),
+            Map.entry("M", 6),
+            Map.entry("G", 9),
+            Map.entry("T", 12),
+            Map.entry("P", 15),
+            Map.entry("m", -3),
+            Map.entry("µ", -6),
+            Map.entry("u", -6),
+            Map.entry("n", -9),
+            Map.entry("p", -12));
+    private static final Map<String, Integer> PREFIX_WORDS = Map.of(
+            "kilo", 3, "mega", 6, "giga", 9, "tera", 12, "peta", 15, "milli", -3, "micro", -6, "nano", -9, "pico", -12);
     private static final Map<String, BigDecimal> SECONDS = Map.of(
             "s",
             BigDecimal.ONE,
@@ -63,6 +74,10 @@ final class Units {
         FOLDED.put("db", Unit.physical(Dimension.DECIBEL, BigDecimal.ONE, "dB"));
         for (String spelling : "parameters|parameter|params|param".split("\\|")) {
             FOLDED.put(spelling, Unit.physical(Dimension.COUNT, BigDecimal.ONE, "parameters"));
+            Map.of("K ", 3, "M ", 6, "B ", 9)
+                    .forEach((scale, power) -> EXACT.put(
+                            scale + spelling,
+                            Unit.physical(Dimension.COUNT, BigDecimal.ONE.scaleByPowerOfTen(power), "parameters")));
         }
         for (String spelling : "tokens|token".split("\\|")) {
             FOLDED.put(spelling, Unit.physical(Dimension.TOKENS, BigDecimal.ONE, "tokens"));
@@ -136,7 +151,9 @@ final class Units {
         for (String spelling : "FLOPs|FLOPS|FLOP|Flops|flops".split("\\|")) {
             prefixed(spelling, Dimension.FLOPS, false);
         }
-        for (String spelling : "MACs|MAC|MACS|Macs|MAdds|Multi-Adds|multi-adds|Mult-Adds|MAC operations".split("\\|")) {
+        for (String spelling :
+                "MACs|MAC|MACS|Macs|MAdds|Multi-Adds|multi-adds|Mult-Adds|multiply-adds|Multiply-Adds|MAC operations"
+                        .split("\\|")) {
             prefixed(spelling, Dimension.MACS, false);
         }
         prefixed("J", Dimension.ENERGY, true);

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.claimboard.normalise.Form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -163,5 +166,164 @@ class ContextTest {
         assertThat(claim.quote().in(text)).isEqualTo("reduce inference latency by up to 45% compared to vLLM");
         assertThat(claim.value().in(text)).isEqualTo("45%");
         assertThat(claim.derivation().sentence()).isEqualTo("45% lower → 1 / (1 − 0.45) = 1.8182×");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We are 200x faster than existing methods while offering a 3 dB improvement in PSNR.|psnr|existing methods",
+                "We save half of the parameters while being 0.7% higher in accuracy compared to LoRA.|parameters|LoRA",
+                "We outperform LoRA, and match the full-precision model while being 14.9x smaller.|model-size"
+                        + "|full-precision model",
+                "We beat LoRA (r=0.83 vs. human ratings) by 3% accuracy.|accuracy|LoRA",
+                "We reduce memory by 2x compared to LLM inference with FP16 cache.|memory|LLM inference with FP16 cache",
+                "We report a WER of 38% compared to 64% for the best zero-shot baseline.|wer|best zero-shot baseline",
+                "We surpass the 304M-parameter teacher by 2% accuracy.|accuracy|304M-parameter teacher",
+            })
+    void findsTheBaselineOfAGainInTheWholeSentence(String text, String metric, String baseline) {
+        assertThat(Abstracts.read(text).claims())
+                .filteredOn(claim -> claim.metric().equals(metric))
+                .extracting(ExtractedClaim::baseline)
+                .containsOnly(Optional.of(baseline));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We run at 184 FPS, 28.7% faster than the baseline.",
+                "We outperform LoRA by 33% while using only 3GB of memory.",
+            })
+    void comparesAPlainFigureWithNothing(String text) {
+        assertThat(Abstracts.read(text).claims())
+                .filteredOn(claim -> claim.form() == Form.ABSOLUTE)
+                .isNotEmpty()
+                .extracting(ExtractedClaim::baseline)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void takesNoMeasureForABaseline() {
+        assertThat(Abstracts.only("We reduce memory by 30% at matched accuracy.")
+                        .baseline())
+                .isEmpty();
+    }
+
+    @Test
+    void givesEachNumberItsOwnOfTheNamesBehindTheBaseline() {
+        assertThat(Abstracts.read(
+                                "We show 13.6% and 10.0% lower latency compared to the conventional models, namely, DNN and LSTM.")
+                        .claims())
+                .extracting(ExtractedClaim::baseline)
+                .containsExactly(Optional.of("DNN"), Optional.of("LSTM"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fast Training|We evaluate our method on Llama-7B. It cuts memory by 30%.|Llama-7B",
+                "Fast Training|Evaluation on large models like GPT-3 and Bloom shows that we cut memory by 30%.|GPT-3 and Bloom",
+                "Fast Training|Applied to Llama-70B, our search finds Nemotron-50B, which cuts memory by 30%.|Llama-70B",
+                "Fast Training|When applied to Physics-Informed Neural Networks, it cuts memory by 30%."
+                        + "|Physics-Informed Neural Networks",
+                "Fast Training|We cut the memory of a 1,000-layer deep residual network by 30%."
+                        + "|1,000-layer deep residual network",
+                "Fast Training|With an 8B target model, we cut memory by 30%.|8B target model",
+                "Fast Training|We cut memory by 30% on Ouro-2.6B.|Ouro-2.6B",
+                "Fast Training|We cut memory by 30% on Qwen-Image and latency by 2x on FLUX.|Qwen-Image",
+                "Fast Detection for YOLOv10s|We cut memory by 30%.|YOLOv10s",
+            })
+    void findsTheModelThatIsEvaluated(String title, String text, String model) {
+        assertThat(Abstracts.EXTRACTOR.extract(title, text).claims().get(0).model())
+                .contains(model);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Existing work focuses on ViT. We cut memory by 30%.",
+                "Our mean absolute error (MAE) is 30% lower.",
+                "We outperformed YOLO11n, cutting memory by 30%.",
+                "We create Llama-Small, which cuts memory by 30%.",
+            })
+    void takesNoOtherModelForTheEvaluatedOne(String text) {
+        assertThat(Abstracts.only(text).model()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fast Reading|On the same edge device, we take 3 seconds. We use an NVIDIA Jetson AGX Orin.|NVIDIA Jetson AGX Orin",
+                "Fast Reading|Our fastest CPU model is 4x faster at inference.|CPU",
+                "Inference on NPUs via Tables|We get a 3x speedup in inference.|NPU",
+                "CPU-Only Inference|We get a 3x speedup in inference.|CPU",
+                "Fast Reading|We reach more than 10x higher H100 throughput.|NVIDIA H100",
+            })
+    void findsTheDeviceWhereverItIsNamed(String title, String text, String device) {
+        assertThat(Abstracts.EXTRACTOR.extract(title, text).claims().get(0).hardware())
+                .contains(device);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We observe a 30% increase in throughput.",
+                "We get a 3x speedup in inference, and we can now solve it in 8 minutes on an A100.",
+                "We run on an RTX 4080 with a model size of 350 MB.",
+            })
+    void takesNoOtherDevice(String text) {
+        assertThat(Abstracts.read(text).claims().get(0).hardware()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On EgoLifeQA, we reach 72% accuracy.|EgoLifeQA",
+                "Multiple tests on ImageNet show 72% accuracy.|ImageNet",
+                "We reduce WikiText-2 perplexity from 12.43 to 10.26 on Qwen3-8B.|WikiText-2",
+            })
+    void findsTheDatasetAndNoOtherName(String text, String dataset) {
+        assertThat(Abstracts.only(text).dataset()).contains(dataset);
+    }
+
+    @Test
+    void givesEachNumberItsOwnDataset() {
+        assertThat(Abstracts.read("We reach 64.3 and 64.4 mAP on COCO and LVIS, respectively.")
+                        .claims())
+                .extracting(ExtractedClaim::dataset)
+                .containsExactly(Optional.of("COCO"), Optional.of("LVIS"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Transform Once: Operator Learning|We call it transform once (T1). We cut memory by 30%.|T1",
+                "Sparse Vectors for Search|We learn sparse vectors (Sparc). We cut memory by 30%.|Sparc",
+                "Focal Networks|We propose FocalNets. FocalNets cut memory by 30%. A FocalNet is small.|FocalNet",
+                "Submission to DCASE2021: Design|We propose BC-Mod. We cut memory by 30%.|BC-Mod",
+            })
+    void findsTheNameThatStandsForTheTitle(String title, String text, String system) {
+        assertThat(Abstracts.EXTRACTOR.extract(title, text).claims().get(0).system())
+                .contains(system);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Image Segmentation for Echocardiography|We are 3x faster at inference.|semantic-segmentation",
+                "Boosting Image Generation with Semantic Clustering|We train 3x faster.|image-generation",
+                "Policies for Hyperparameter Optimization|We improve performance by 30%.|hyperparameter-optimization",
+                "Text Classification with Language Models|We train 3x faster.|text-classification",
+                "Video Generation with a KV Cache of Language Models|We cut memory by 30%.|video-generation",
+                "Keyword Spotting in Hindi|We reach 91% accuracy.|keyword-spotting",
+            })
+    void readsWhatATitleIsAboutBeforeItsMeans(String title, String text, String task) {
+        assertThat(Abstracts.EXTRACTOR.extract(title, text).claims().get(0).task())
+                .contains(task);
     }
 }

@@ -220,4 +220,35 @@ class PhrasingTest {
     void readsWhatOtherVenuesWrite(String text, String claims) {
         assertThat(Abstracts.lines(text)).isEqualTo(claims);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We get a $\\times 1.7$ speed up of inference.|inference-latency ratio 1.7",
+                "We get a ×1.7 speed up of inference.|inference-latency ratio 1.7",
+                "We reach a **3.9**$\\times$ speedup of inference.|inference-latency ratio 3.9",
+                "Our model reaches 13.83% WER on ALFFA - a 78% relative reduction from the prior baseline.|wer absolute 13.83; wer ratio 4.5455",
+                "We show (41.6% and 53.7%) reductions in the memory cost.|memory ratio 1.7123; memory ratio 2.1598",
+                "Our model weighs less than 500KB.|model-size absolute 500000 up_to",
+                "Our WER is within 2% of offline Whisper.|wer delta 2 up_to",
+                "We retain accuracy within 1% of the original model.|accuracy delta -1 up_to",
+                "We prune 85% of visual tokens.|sparsity absolute 85",
+                "We improve throughput over A, with 2.5x faster decoding.|inference-latency ratio 2.5",
+                "We get a 30.5% and 25.9% faster time-to-convergence.|training-time ratio 1.305; training-time ratio 1.259",
+                "We see a 4.2% mIoU and 4.0% accuracy improvement over others.|miou delta 4.2; accuracy delta 4",
+                "We get 5.6x and 1.1x improvements in latency and throughput.|inference-latency ratio 5.6; throughput ratio 1.1",
+                "Our model reduces Word Error Rate (WER) by 56\\%.|wer delta -56",
+                "Our model has a loss of 0.82 and an accuracy of 71.2%.|accuracy absolute 71.2",
+                "Our WER is 27.6%, with improvements of 26.4% and 31.2% respectively over A.|wer absolute 27.6; wer delta -26.4; wer delta -31.2",
+                "We reach a recall exceeding 93%.|recall absolute 93 at_least",
+                "We report a relative word error rate reduction of 6%.|wer ratio 1.0638",
+                "We eliminate overhead and reduce TTFT by up to 11.9x.|inference-latency ratio 11.9 up_to",
+                "We cut latency by up to 56.7%, translating to 1.71x throughput.|inference-latency ratio 2.3095 up_to; throughput ratio 1.71",
+                "We preserve at least 90% of baseline accuracy.|accuracy ratio 0.9 at_least",
+                "We see performance improvements of 270% in hardware and energy savings of 51%.|throughput ratio 3.7; energy ratio 2.0408",
+            })
+    void readsWhatSystemsPapersWrite(String text, String claims) {
+        assertThat(Abstracts.lines(text)).isEqualTo(claims);
+    }
 }
