@@ -63,7 +63,7 @@ class ArchitectureTest {
             .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("web")
+            .mayOnlyBeAccessedByLayers("web", "download", "command")
             .whereLayer("correction")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("compare")
