@@ -110,6 +110,7 @@ class AsOfTest {
     private static ValidatableResponse board(String asOf) {
         return given().queryParam("form", "ratio")
                 .queryParam("asOf", asOf)
+                .queryParam("size", "500")
                 .get("/api/v1" + BOARD)
                 .then()
                 .statusCode(200);
