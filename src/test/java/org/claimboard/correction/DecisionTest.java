@@ -403,8 +403,21 @@ class DecisionTest {
     private long claimOnNoBoard() {
         BigDecimal four = BigDecimal.valueOf(4);
         ClaimWording wording = new ClaimWording(
-                "4x less memory", "4x", "memory", Form.RATIO, four, four, null, Qualifier.EXACT, null, null, null, null,
-                null, null, null);
+                "4x less memory",
+                "4x",
+                "memory",
+                Form.RATIO,
+                four,
+                four,
+                null,
+                Qualifier.EXACT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return claims.publish(paper, contents.of(wording, ABSTRACT), curator("curate"));
     }
 
