@@ -34,6 +34,10 @@ class ArchitectureTest {
             .definedBy("org.claimboard.correction..")
             .layer("moderator")
             .definedBy("org.claimboard.moderator..")
+            .layer("compare")
+            .definedBy("org.claimboard.compare..")
+            .layer("search")
+            .definedBy("org.claimboard.search..")
             .layer("leaderboard")
             .definedBy("org.claimboard.leaderboard..")
             .layer("claim")
@@ -61,19 +65,41 @@ class ArchitectureTest {
             .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("web")
+            .mayOnlyBeAccessedByLayers("web", "download", "command")
             .whereLayer("correction")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("moderator")
             .mayOnlyBeAccessedByLayers("command", "web", "correction")
+            .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("web", "download")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("leaderboard")
-            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction")
+            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "compare")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers(
-                    "command", "web", "chart", "download", "correction", "leaderboard", "corpus", "evaluation")
+                    "command",
+                    "web",
+                    "chart",
+                    "download",
+                    "correction",
+                    "compare",
+                    "search",
+                    "leaderboard",
+                    "corpus",
+                    "evaluation")
             .whereLayer("paper")
             .mayOnlyBeAccessedByLayers(
-                    "web", "chart", "download", "correction", "leaderboard", "corpus", "evaluation", "claim")
+                    "web",
+                    "chart",
+                    "download",
+                    "correction",
+                    "compare",
+                    "search",
+                    "leaderboard",
+                    "corpus",
+                    "evaluation",
+                    "claim")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")
             .because("a number walks from abstract to claim to board to page, and nothing below knows who uses it");

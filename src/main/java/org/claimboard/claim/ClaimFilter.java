@@ -1,76 +1,107 @@
 package org.claimboard.claim;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.claimboard.normalise.Form;
-import org.claimboard.normalise.Qualifier;
-
 /**
- * Which claims are asked for; what is empty does not narrow.
+ * Which claims are asked for: those that fit every part; a part that is empty does not narrow.
  *
- * @param datasetId a dataset's id; {@code not-stated} asks for claims without one
- * @param hardwareIds the node asked for and everything below it; empty for all
- * @param paper a paper's slug
- * @param system compared without regard to case, in full
- * @param q words to find in the quote, the system or the paper's title
- * @param min lowest value of {@code low}
- * @param max highest value of {@code high}
+ * <p>Bounds of one metric and form are all held by the claim. Bounds of several ask for papers: {@code speedup >= 5
+ * accuracy > 80} is the claims within either of them, of papers that have a claim within each.
+ *
+ * @param among ids that a field may have, each of them as good as the other; {@link #NOT_STATED} asks for claims
+ *     without one
+ * @param words texts to be found anywhere in the claim
+ * @param texts texts to be found where they say
  */
 public record ClaimFilter(
-        Optional<String> task,
-        Optional<String> metric,
-        Optional<Form> form,
-        Optional<String> datasetId,
-        List<String> hardwareIds,
-        Optional<String> system,
-        Optional<String> paper,
-        Optional<Qualifier> qualifier,
+        Map<ClaimField, Set<String>> among,
         Set<ClaimStatus> statuses,
-        Optional<Origin> origin,
-        Optional<String> q,
-        Optional<BigDecimal> min,
-        Optional<BigDecimal> max) {
+        List<ClaimText> words,
+        List<ClaimText> texts,
+        List<ClaimBounds> bounds,
+        Optional<PublishedYears> years) {
 
     /** What readers see where they ask for nothing else: everything that is neither retracted nor a draft. */
     public static final Set<ClaimStatus> SHOWN = Set.of(ClaimStatus.PUBLISHED, ClaimStatus.DISPUTED);
 
+    /** The id that asks for claims without a value. */
+    public static final String NOT_STATED = "not-stated";
+
+    private static final ClaimFilter ALL =
+            new ClaimFilter(Map.of(), SHOWN, List.of(), List.of(), List.of(), Optional.empty());
+
+    public ClaimFilter {
+        among = Map.copyOf(among);
+        statuses = Set.copyOf(statuses);
+        words = List.copyOf(words);
+        texts = List.copyOf(texts);
+        bounds = List.copyOf(bounds);
+    }
+
     /** Every shown claim. */
     public static ClaimFilter all() {
-        return new ClaimFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                SHOWN,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return ALL;
     }
 
     /** The shown claims on some hardware nodes. */
     public static ClaimFilter onHardware(List<String> hardwareIds) {
-        ClaimFilter all = all();
+        return ALL.with(ClaimField.HARDWARE, hardwareIds);
+    }
+
+    /** With more ids that a field may have. */
+    public ClaimFilter with(ClaimField field, Collection<String> ids) {
+        Map<ClaimField, Set<String>> more = new EnumMap<>(ClaimField.class);
+        more.putAll(among);
+        Set<String> all = new LinkedHashSet<>(among.getOrDefault(field, Set.of()));
+        all.addAll(ids);
+        if (!all.isEmpty()) {
+            more.put(field, Set.copyOf(all));
+        }
+        return new ClaimFilter(more, statuses, words, texts, bounds, years);
+    }
+
+    public ClaimFilter withStatuses(Set<ClaimStatus> asked) {
+        return new ClaimFilter(among, asked, words, texts, bounds, years);
+    }
+
+    public ClaimFilter withWords(ClaimText text) {
+        return new ClaimFilter(among, statuses, plus(words, text), texts, bounds, years);
+    }
+
+    /** The same for claims whatever their words. */
+    public ClaimFilter withoutWords() {
+        return new ClaimFilter(among, statuses, List.of(), texts, bounds, years);
+    }
+
+    public ClaimFilter withText(ClaimText text) {
+        return new ClaimFilter(among, statuses, words, plus(texts, text), bounds, years);
+    }
+
+    public ClaimFilter withBounds(ClaimBounds more) {
+        return new ClaimFilter(among, statuses, words, texts, plus(bounds, more), years);
+    }
+
+    /** In these years and in those that it asks for already. */
+    public ClaimFilter publishedIn(PublishedYears asked) {
         return new ClaimFilter(
-                all.task,
-                all.metric,
-                all.form,
-                all.datasetId,
-                hardwareIds,
-                all.system,
-                all.paper,
-                all.qualifier,
-                all.statuses,
-                all.origin,
-                all.q,
-                all.min,
-                all.max);
+                among,
+                statuses,
+                words,
+                texts,
+                bounds,
+                Optional.of(years.map(before -> before.and(asked)).orElse(asked)));
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        List<T> more = new ArrayList<>(list);
+        more.add(one);
+        return more;
     }
 }

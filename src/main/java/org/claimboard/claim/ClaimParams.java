@@ -106,20 +106,28 @@ public class ClaimParams {
         if (!wrong.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_PARAMETER, wrong);
         }
-        return new ClaimFilter(
-                stated(task),
-                stated(metric),
-                formAsked,
-                stated(dataset).map(text -> DatasetId.of(vocabulary, text)),
-                stated(hardware).map(vocabulary::hardwareAtOrBelow).orElse(List.of()),
-                stated(system),
-                stated(paper),
-                qualifierAsked,
-                statuses,
-                originAsked,
-                stated(q),
-                least,
-                most);
+        ClaimFilter filter = ClaimFilter.all().withStatuses(statuses);
+        filter = among(filter, ClaimField.TASK, stated(task));
+        filter = among(filter, ClaimField.METRIC, stated(metric));
+        filter = among(filter, ClaimField.FORM, formAsked.map(Form::id));
+        filter = among(filter, ClaimField.DATASET, stated(dataset).map(text -> DatasetId.of(vocabulary, text)));
+        filter = filter.with(
+                ClaimField.HARDWARE,
+                stated(hardware).map(vocabulary::hardwareAtOrBelow).orElse(List.of()));
+        filter = among(filter, ClaimField.PAPER, stated(paper));
+        filter = among(filter, ClaimField.QUALIFIER, qualifierAsked.map(Qualifier::id));
+        filter = among(filter, ClaimField.ORIGIN, originAsked.map(Origin::id));
+        if (stated(system).isPresent()) {
+            filter = filter.withText(ClaimText.whole(stated(system).get(), List.of(ClaimText.Place.SYSTEM)));
+        }
+        if (stated(q).isPresent()) {
+            filter = filter.withWords(ClaimText.anywhere(stated(q).get()));
+        }
+        return least.isPresent() || most.isPresent() ? filter.withBounds(ClaimBounds.of(least, most)) : filter;
+    }
+
+    private static ClaimFilter among(ClaimFilter filter, ClaimField field, Optional<String> id) {
+        return id.map(List::of).map(ids -> filter.with(field, ids)).orElse(filter);
     }
 
     /** A task outside the vocabulary may still be the task of a claim, but only if it looks like an id. */

@@ -84,6 +84,14 @@ public class ClaimQueries {
         return ofPapers(List.of(slug));
     }
 
+    /** Some claims by their ids, in no order; one that is not there is missing. */
+    @Transactional
+    public List<ClaimRow> rows(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : claims.withPapers(ids).stream().map(ClaimRow::of).toList();
+    }
+
     /** How many claims of a paper wait for a person. */
     @Transactional
     public long drafts(String slug) {

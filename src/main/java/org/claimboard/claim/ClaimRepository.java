@@ -1,10 +1,8 @@
 package org.claimboard.claim;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +14,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import org.hibernate.jpa.HibernateHints;
 
 import org.claimboard.listing.PageRequest;
-import org.claimboard.vocabulary.HardwareTarget;
 
 @ApplicationScoped
 class ClaimRepository implements PanacheRepository<Claim> {
@@ -49,11 +46,11 @@ class ClaimRepository implements PanacheRepository<Claim> {
     }
 
     long count(ClaimFilter filter) {
-        Conditions conditions = new Conditions(filter);
-        TypedQuery<Long> query =
-                getEntityManager().createQuery("select count(c)" + FROM.formatted("") + conditions.jpql(), Long.class);
-        conditions.parameters.forEach(query::setParameter);
-        return query.getSingleResult();
+        ClaimConditions conditions = new ClaimConditions(filter);
+        return conditions
+                .bind(getEntityManager()
+                        .createQuery("select count(c)" + FROM.formatted("") + conditions.jpql(), Long.class))
+                .getSingleResult();
     }
 
     List<Claim> onBoards(String task, String metric) {
@@ -72,6 +69,10 @@ class ClaimRepository implements PanacheRepository<Claim> {
                         + " order by p.slug, c.content.quoteStart, c.id",
                 slugs,
                 ClaimFilter.SHOWN);
+    }
+
+    List<Claim> withPapers(Collection<Long> ids) {
+        return list("from Claim c join fetch c.paper where c.id in ?1", ids);
     }
 
     List<Claim> allOfPaper(String slug) {
@@ -179,70 +180,10 @@ class ClaimRepository implements PanacheRepository<Claim> {
     }
 
     private TypedQuery<Claim> select(ClaimFilter filter, ClaimSort sort) {
-        Conditions conditions = new Conditions(filter);
-        TypedQuery<Claim> query = getEntityManager()
+        ClaimConditions conditions = new ClaimConditions(filter);
+        return conditions.bind(getEntityManager()
                 .createQuery(
                         "select c" + FROM.formatted("fetch") + conditions.jpql() + " order by " + sort.jpql(),
-                        Claim.class);
-        conditions.parameters.forEach(query::setParameter);
-        return query;
-    }
-
-    /** A filter as JPQL with bound parameters. */
-    private static final class Conditions {
-        private final List<String> clauses = new ArrayList<>();
-        private final Map<String, Object> parameters = new HashMap<>();
-
-        Conditions(ClaimFilter filter) {
-            with("c.status in :statuses", "statuses", Optional.of(filter.statuses()));
-            with("c.content.task = :task", "task", filter.task().filter(Conditions::isStated));
-            with("c.content.metric = :metric", "metric", filter.metric());
-            with("c.content.form = :form", "form", filter.form());
-            with("c.content.datasetId = :dataset", "dataset", filter.datasetId().filter(Conditions::isStated));
-            with(
-                    "c.content.hardwareId in :hardware",
-                    "hardware",
-                    Optional.of(filter.hardwareIds()).filter(ids -> !ids.isEmpty()));
-            with("lower(c.content.system) = :system", "system", filter.system().map(Conditions::lower));
-            with("p.slug = :paper", "paper", filter.paper());
-            with("c.content.qualifier = :qualifier", "qualifier", filter.qualifier());
-            with("c.origin = :origin", "origin", filter.origin());
-            with("c.content.low >= :min", "min", filter.min());
-            with("c.content.high <= :max", "max", filter.max());
-            with(
-                    "(lower(c.content.quote) like :q escape '\\' or lower(c.content.system) like :q escape '\\'"
-                            + " or lower(p.title) like :q escape '\\')",
-                    "q",
-                    filter.q().map(Conditions::containing));
-            if (filter.task().filter(HardwareTarget.NOT_STATED::equals).isPresent()) {
-                clauses.add("c.content.task is null");
-            }
-            if (filter.datasetId().filter(HardwareTarget.NOT_STATED::equals).isPresent()) {
-                clauses.add("c.content.datasetId is null");
-            }
-        }
-
-        String jpql() {
-            return String.join(" and ", clauses);
-        }
-
-        private void with(String clause, String name, Optional<?> value) {
-            value.ifPresent(present -> {
-                clauses.add(clause);
-                parameters.put(name, present);
-            });
-        }
-
-        private static boolean isStated(String id) {
-            return !id.equals(HardwareTarget.NOT_STATED);
-        }
-
-        private static String lower(String text) {
-            return text.toLowerCase(Locale.ROOT);
-        }
-
-        private static String containing(String words) {
-            return "%" + lower(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        }
+                        Claim.class));
     }
 }

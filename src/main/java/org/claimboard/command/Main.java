@@ -20,6 +20,7 @@ public final class Main {
               extract --in FILE --out FILE   read the claims of abstracts; '-' is standard in or out
               evaluate [--json] [--list]     score the extractor on the shipped papers that a person has read
                        [--gold FILE --papers FILE]   … or on other papers
+              charts [--out DIR] [--date YYYY-MM-DD]        draw the gallery's charts from what is stored
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
               verify                         check the ledger, and every claim against it
               moderator add|password|remove NAME, moderator list
@@ -37,9 +38,10 @@ public final class Main {
                 check(false);
                 Quarkus.run();
             }
-            case "reextract" -> onDatabase(ReExtractCommand.class, options);
-            case "verify" -> onDatabase(VerifyCommand.class, options);
-            case "moderator" -> onDatabase(ModeratorCommand.class, options);
+            case "reextract" -> runOnData(ReExtractCommand.class, options);
+            case "charts" -> runOnData(ChartsCommand.class, options);
+            case "verify" -> runOnData(VerifyCommand.class, options);
+            case "moderator" -> runOnData(ModeratorCommand.class, options);
             case "extract" -> System.exit(ExtractCommand.run(options, System.in, System.out, System.err));
             case "evaluate" -> System.exit(EvaluateCommand.run(options, System.out, System.err));
             case "help", "--help", "-h" -> System.out.print(USAGE);
@@ -52,7 +54,7 @@ public final class Main {
     }
 
     /** Works on the database alone: no port is opened. */
-    private static void onDatabase(Class<? extends QuarkusApplication> command, List<String> options) {
+    private static void runOnData(Class<? extends QuarkusApplication> command, List<String> options) {
         check(true);
         System.setProperty("quarkus.http.host-enabled", "false");
         Quarkus.run(command, options.toArray(String[]::new));

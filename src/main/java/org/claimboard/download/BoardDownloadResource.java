@@ -2,7 +2,7 @@ package org.claimboard.download;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,9 +16,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.claimboard.claim.ClaimFilter;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimSort;
-import org.claimboard.download.Tables.BoardLine;
 import org.claimboard.download.Tables.HardwareLine;
 import org.claimboard.leaderboard.Board;
+import org.claimboard.leaderboard.BoardLine;
+import org.claimboard.leaderboard.BoardListing;
+import org.claimboard.leaderboard.BoardListingParams;
 import org.claimboard.leaderboard.BoardParams;
 import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.leaderboard.Leaderboards;
@@ -41,25 +43,31 @@ public class BoardDownloadResource {
     @GET
     @Path("leaderboards")
     @Operation(hidden = true)
-    public Response boards(@RestQuery boolean raw) {
-        List<BoardSummary> boards = leaderboards.all();
+    public Response boards(@RestQuery Optional<String> hardware, @RestQuery boolean raw) {
+        List<BoardSummary> boards = leaderboards.boards(hardware);
         return Csv.of("leaderboards", Tables.BOARDS, raw, boards::forEach);
     }
 
     @GET
     @Path("leaderboards/{task}")
     @Operation(hidden = true)
-    public Response boardsOfTask(String task, @RestQuery boolean raw) {
-        List<BoardSummary> boards = leaderboards.ofTask(task);
+    public Response boardsOfTask(String task, @RestQuery Optional<String> hardware, @RestQuery boolean raw) {
+        List<BoardSummary> boards = leaderboards.ofTask(task, hardware);
         return Csv.of(task, Tables.BOARDS, raw, boards::forEach);
     }
 
     @GET
     @Path("leaderboards/{task}/{metric}")
     @Operation(hidden = true)
-    public Response board(String task, String metric, @BeanParam BoardParams params, @RestQuery boolean raw) {
+    public Response board(
+            String task,
+            String metric,
+            @BeanParam BoardParams params,
+            @BeanParam BoardListingParams listing,
+            @RestQuery boolean raw) {
         Board board = leaderboards.board(leaderboards.query(task, metric, params));
-        return Csv.of(task + "-" + metric, Tables.BOARD, raw, each -> lines(board, each));
+        List<BoardLine> lines = BoardListing.of(board, listing.boardSort()).lines();
+        return Csv.of(task + "-" + metric, Tables.BOARD, raw, lines::forEach);
     }
 
     @GET
@@ -80,17 +88,5 @@ public class BoardDownloadResource {
                 vocabulary.hardwareAtOrBelow(leaderboards.hardware(id).id());
         return Csv.of(
                 id, Tables.CLAIMS, raw, each -> claims.forEach(ClaimFilter.onHardware(nodes), ClaimSort.DEFAULT, each));
-    }
-
-    private static void lines(Board board, Consumer<BoardLine> each) {
-        board.ranked()
-                .forEach(row -> each.accept(new BoardLine(
-                        "ranked", row.rankFrom(), row.rankTo(), null, row.row().claim())));
-        board.bestCase()
-                .forEach(row -> each.accept(
-                        new BoardLine("best-case", null, null, null, row.row().claim())));
-        board.notRanked()
-                .forEach(row -> each.accept(new BoardLine(
-                        "not-ranked", null, null, row.reason(), row.row().claim())));
     }
 }

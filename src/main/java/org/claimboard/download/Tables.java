@@ -4,8 +4,10 @@ import org.claimboard.claim.ClaimView;
 import org.claimboard.claim.PaperRow;
 import org.claimboard.correction.CorrectionStatistics;
 import org.claimboard.correction.CorrectionView;
+import org.claimboard.leaderboard.BoardLine;
 import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.ledger.LedgerRecord;
+import org.claimboard.normalise.Interval;
 import org.claimboard.vocabulary.HardwareTarget;
 
 /** The columns of every table that can be downloaded; names and order are part of the API. */
@@ -104,20 +106,20 @@ final class Tables {
             .column("newest", BoardSummary::newest)
             .column("path", BoardSummary::path);
 
-    /**
-     * A claim on a board's page.
-     *
-     * @param section {@code ranked}, {@code best-case} or {@code not-ranked}
-     * @param reason why it is not ranked; null for the others
-     */
-    record BoardLine(String section, Integer rankFrom, Integer rankTo, String reason, ClaimView claim) {}
-
+    /** What a board's page shows of a claim; what the wording leaves possible is empty where an end is open. */
     static final CsvTable<BoardLine> BOARD = new CsvTable<BoardLine>()
-            .column("section", BoardLine::section)
+            .column("section", line -> line.section().id())
             .column("rankFrom", BoardLine::rankFrom)
             .column("rankTo", BoardLine::rankTo)
             .column("reason", BoardLine::reason)
-            .columns(CLAIMS, BoardLine::claim);
+            .columns(CLAIMS, BoardLine::claim)
+            .column(
+                    "leastPossible",
+                    line -> line.interval().flatMap(Interval::low).orElse(null))
+            .column(
+                    "mostPossible",
+                    line -> line.interval().flatMap(Interval::high).orElse(null))
+            .column("flags", line -> String.join(" ", line.row().flags()));
 
     /** A node of the hardware tree with the number of shown claims at or below it. */
     record HardwareLine(HardwareTarget target, long claims) {}
@@ -128,6 +130,21 @@ final class Tables {
             .column("level", line -> line.target().level().id())
             .column("parent", line -> line.target().parent().orElse(null))
             .column("claims", HardwareLine::claims);
+
+    /**
+     * A claim of one of several systems side by side.
+     *
+     * @param row counts the rows of the comparison from 1
+     * @param reasons why the claims of the row can't be compared
+     */
+    record ComparedLine(int row, boolean comparable, String reasons, boolean better, ClaimView claim) {}
+
+    static final CsvTable<ComparedLine> COMPARED = new CsvTable<ComparedLine>()
+            .column("row", ComparedLine::row)
+            .column("comparable", ComparedLine::comparable)
+            .column("reasons", ComparedLine::reasons)
+            .column("better", ComparedLine::better)
+            .columns(CLAIMS, ComparedLine::claim);
 
     private Tables() {}
 }

@@ -48,6 +48,7 @@ final class Binder {
         Optional<Integer> change = following
                 .change(sentence)
                 .or(() -> changeOfBoth(index, following))
+                .or(() -> changeOfList(index, following))
                 .or(() -> clause.changeAfterNote(index))
                 .or(() -> clause.changeBefore(index));
         boolean ofChange = following.ofShare() && following.change(sentence).isPresent();
@@ -78,7 +79,9 @@ final class Binder {
             return bindings(List.of(zipped.get()), change, "its place in the list");
         }
         List<MetricMention> before = chooser.before(index, List.of(quantity));
-        boolean otherChanged = clause.isForeignBefore(index)
+        boolean somethingElse = change.filter(at -> MetricGuesses.isOfSomethingElse(clause, index, at))
+                .isPresent();
+        boolean otherChanged = (somethingElse || clause.isForeignBefore(index))
                 && change.filter(at -> at < index
                                 && !before.isEmpty()
                                 && at > before.get(0).to())
@@ -93,6 +96,11 @@ final class Binder {
         }
         if (clause.isForeignBefore(index) && !following.change(sentence).isPresent()) {
             return unit(index, quantity, change);
+        }
+        if (following.foreign()
+                && lists.previous(index) >= 0
+                && sentence.at(index + 1).isAny("in", "on", "for")) {
+            return ofPreviousInList(index);
         }
         if (following.foreign()) {
             List<Binding> topic = guesses.topic(clause, index, change);
@@ -115,8 +123,24 @@ final class Binder {
                 : Optional.empty();
     }
 
+    /** "with 15.7% and 5.3% relative improvement": the noun behind the last number of a plain list is for all. */
+    private Optional<Integer> changeOfList(int index, Following following) {
+        return following.isEmpty() && lists.next(index) >= 0
+                ? Following.of(clause, lists.last(index))
+                        .change(sentence)
+                        .filter(at -> Clause.isDifference(sentence.at(at)))
+                : Optional.empty();
+    }
+
     private List<Binding> further(int index, Quantity quantity, Optional<Integer> change) {
+        if (change.filter(at -> MetricGuesses.isOfSomethingElse(clause, index, at))
+                .isPresent()) {
+            return unit(index, quantity, change);
+        }
         List<Binding> found = ofNextInList(index, quantity);
+        if (found.isEmpty()) {
+            found = ofListBefore(index, change);
+        }
         if (found.isEmpty()) {
             found = ofPreviousInList(index);
         }
@@ -146,11 +170,27 @@ final class Binder {
         List<Quantity> members =
                 lists.from(first).stream().map(clause::quantity).toList();
         List<MetricMention> before = new ArrayList<>(chooser.before(first, members));
+        if (before.isEmpty()) {
+            before.addAll(topics(first));
+        }
         before.sort(Comparator.comparingInt(MetricMention::from));
         return before.size() == size
                 ? Optional.of(before.get(lists.place(index)))
                         .filter(mention -> MentionChooser.fits(clause.quantity(index), mention))
                 : Optional.empty();
+    }
+
+    /** "Using the F1 measure and AUC, our model achieves 73.9% and 73.7%": the metrics that open the sentence. */
+    private List<MetricMention> topics(int first) {
+        if (clause.previousQuantity(first) >= 0 || !sentence.at(0).isAny("using", "in", "on", "with", "regarding")) {
+            return List.of();
+        }
+        int comma = 0;
+        while (comma < first && !sentence.at(comma).isSymbol(',')) {
+            comma++;
+        }
+        int end = comma;
+        return clause.mentions().stream().filter(mention -> mention.to() <= end).toList();
     }
 
     /** "2x and 3x improvements in latency and throughput": as many metrics behind the list as numbers in it. */
@@ -179,6 +219,27 @@ final class Binder {
             next = lists.next(next);
         }
         return List.of();
+    }
+
+    /** "73.9% and 73.7%, exceeding A by 3.5% and 5.3%": the numbers of two lists of one length go together by place. */
+    private List<Binding> ofListBefore(int index, Optional<Integer> change) {
+        int size = lists.size(index);
+        int last = clause.previousQuantity(lists.first(index));
+        if (size < 2 || last < 0 || lists.size(last) != size || !lists.isAlike(last, index)) {
+            return List.of();
+        }
+        List<Integer> members = lists.from(lists.first(last));
+        boolean apart = members.stream()
+                        .flatMap(at -> bound.getOrDefault(at, List.of()).stream())
+                        .map(Binding::metric)
+                        .distinct()
+                        .count()
+                == size;
+        return apart
+                ? bound.getOrDefault(members.get(lists.place(index)), List.of()).stream()
+                        .map(binding -> binding.continued(change))
+                        .toList()
+                : List.of();
     }
 
     private List<Binding> ofPreviousInList(int index) {

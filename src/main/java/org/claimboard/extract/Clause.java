@@ -13,7 +13,7 @@ final class Clause {
     private static final Set<String> BREAKS = Words.of("while whereas but although though ;");
     private static final Set<String> BARE = Words.of(
             "a an the only just up to than more less over least most about approximately around nearly almost roughly",
-            "average on as low high much mere even merely some factor within below under above exceed best not does at by of",
+            "average on as low high much mere even merely some factor within below under above exceed best not does at by of is",
             "( impressive remarkable significant further additional total maximum max minimum min and or equal");
     private static final Set<String> COMPARATIVES = Words.of(
             "outperform outperforming outperformed surpass surpassing surpassed exceed exceeding exceeded beat beating");
@@ -66,11 +66,19 @@ final class Clause {
     /** The nearest number before an index, or -1. */
     int previousQuantity(int index) {
         for (int at = index - 1; at >= 0 && index - at < 40; at--) {
-            if (sentence.isQuantity(at) && !isName(at)) {
+            if (sentence.isQuantity(at) && !isName(at) && !isNumbered(at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** "Part 2", "Stage 1": the number of a part is nobody's value. */
+    private boolean isNumbered(int at) {
+        return at > 0
+                && sentence.at(at - 1).isNameLike()
+                && sentence.at(at - 1).isAny("part", "stage", "task", "track", "phase", "level", "version")
+                && quantity(at).is(Unit.Kind.NONE);
     }
 
     /** The nearest word before the number that says which way its metric went, within its statement. */
@@ -78,7 +86,8 @@ final class Clause {
         for (int at = index - 1; at >= Math.max(0, index - REACH); at--) {
             at = beforeNote(at);
             Token token = sentence.at(at);
-            boolean hedge = isHedge(at);
+            boolean hedge =
+                    isHedge(at) || token.isAny("with") && sentence.norm(at - 1).equals("gap");
             if (isBreak(token) || !hedge && Change.isStating(token)) {
                 boolean said = token.isAny("is", "are", "was", "were") && at > 0 && isDifference(sentence.at(at - 1));
                 return said ? Optional.of(at - 1) : Optional.empty();
@@ -114,7 +123,7 @@ final class Clause {
                 return false;
             }
             if (sentence.at(at).isSymbol('(')) {
-                return change < at;
+                return change < at && !(change == at - 1 && isDifference(sentence.at(change)));
             }
         }
         return false;
@@ -224,10 +233,11 @@ final class Clause {
         for (int at = index - 1; at >= Math.max(0, index - 12); at--) {
             Token token = sentence.at(at);
             boolean ends = isMention(at) || sentence.isQuantity(at) || token.isSymbol(',') || isBreak(token);
-            if (ends || Change.isStating(token) && !token.isAny("at", "is", "are", "with")) {
+            boolean score = link && token.isAny("score");
+            if (ends || Change.isStating(token) && !score && !token.isAny("at", "is", "are", "with")) {
                 return false;
             }
-            link |= token.isAny("of", "by", "=", ":");
+            link |= token.isAny("of", "by", "=", ":", "is");
             boolean bare = BARE.contains(token.norm()) || token.kind() == Token.Kind.SYMBOL;
             Optional<Change> change = Change.of(token);
             if (change.isPresent() && !isHedge(at) && link) {

@@ -76,7 +76,9 @@ final class ComparedNumbers {
             boolean beaten = Clause.isComparative(token)
                     && sentence.norm(at + 1).equals("the")
                     && (at == index - 2
-                            || at == index - 3 && sentence.at(at + 2).isAny("prior", "previous", "best", "existing"));
+                            || sentence.at(at + 2).isAny("prior", "previous", "best", "existing")
+                                    && (at == index - 3
+                                            || sentence.norm(index - 1).equals("of")));
             if (beaten || token.isAny("v", "vs", "versus") || isCompared(sentence, at)) {
                 return true;
             }

@@ -13,6 +13,9 @@ final class Exclusions {
             "stage step phase section figure table version level layer task type track part chapter appendix category class",
             "equation theorem rtx gtx day week round case model");
 
+    private static final Set<String> GREEK =
+            Words.of("alpha beta gamma delta epsilon eta theta kappa lambda mu rho sigma tau phi chi");
+
     private static final Set<String> SCALES = Set.of("5", "7", "10", "100");
 
     private Exclusions() {}
@@ -41,6 +44,9 @@ final class Exclusions {
         }
         if (isBound(sentence, index)) {
             return Optional.of("a bound and no result");
+        }
+        if (isGoal(clause, index)) {
+            return Optional.of("a goal that was set and no result");
         }
         if (quantity.is(Unit.Kind.NONE) && isPartOfName(clause, index)) {
             return Optional.of("part of a name");
@@ -94,7 +100,7 @@ final class Exclusions {
         return marked
                 && name >= 0
                 && sentence.at(name).isWord()
-                && sentence.at(name).text().length() == 1;
+                && (sentence.at(name).text().length() == 1 || GREEK.contains(sentence.norm(name)));
     }
 
     /** "57.4/100", "8.5 out of 10". */
@@ -123,6 +129,18 @@ final class Exclusions {
             bound |= sentence.at(at).isAny("maximum", "limit", "bound", "ceiling", "optimum", "peak");
         }
         return ideal && bound;
+    }
+
+    /** "7.8x faster to reach 90% of expert performance": how far, where the result is how fast. */
+    private static boolean isGoal(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        int before = clause.previousQuantity(index);
+        return sentence.norm(index - 2).equals("to")
+                && sentence.at(index - 1).isAny("reach", "attain", "achieve", "hit")
+                && before >= 0
+                && index - before < 8
+                && clause.quantity(before).is(Unit.Kind.TIMES)
+                && clause.quantity(index).is(Unit.Kind.PERCENT);
     }
 
     /** "Stage 1", "DreamX-World 1.0", "SAM 3": a bare number behind a name or a counter. */

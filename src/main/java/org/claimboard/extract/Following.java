@@ -101,12 +101,19 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
             case "in", "of" -> at != index + 1 && !opensObject(sentence.at(at - 1));
             case "and" -> !leadsToMetric(clause, at, index);
             case "as" -> !(at == index + 1 && (clause.isMention(at) || isAsMuch(sentence, at)));
+            case "on" -> !(at == index + 1 && isMeasure(clause, at + 1));
             case "to" -> !joins && !isAddedTo(sentence, at, index);
             case "per" -> !joins;
             case "is" -> !clause.isMention(at);
             case "its" -> !sentence.norm(at - 1).equals("of");
             default -> !joins && (STOPS.contains(token.norm()) || Change.isStating(token));
         };
+    }
+
+    /** "30% on recall", "2 points on the average accuracy": a named metric and no dataset. */
+    private static boolean isMeasure(Clause clause, int at) {
+        int next = at < clause.sentence().size() && clause.sentence().at(at).isAny("the", "average") ? at + 1 : at;
+        return clause.isMention(next) && !clause.isName(next);
     }
 
     /** "half as much memory", "twice as many requests". */

@@ -49,7 +49,7 @@ record Interpretation(
             case POINTS -> points();
             case PHYSICAL -> physical();
             case NONE -> bare();
-            case FOREIGN -> absoluteOrNothing();
+            case FOREIGN -> by && change.isPresent() ? points() : absoluteOrNothing();
         };
     }
 

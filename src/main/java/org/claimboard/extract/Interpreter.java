@@ -50,15 +50,17 @@ final class Interpreter {
                 own,
                 following.ofShare() && !isWithin(index, own, binding),
                 isSmall(index),
-                isAfter(index, "by") || isMoved(index),
+                isAfter(index, "by") || isMoved(index) || isDifferenceBehind(following),
                 target && !isGap(binding),
-                isRelative(index) || following.ofShare() && isWhole(index + 2) && !isWithin(index, own, binding),
+                isRelative(index)
+                        || isRelative(first)
+                        || following.ofShare() && isWhole(index + 2) && !isWithin(index, own, binding),
                 behind.equals("compared") || behind.equals("relative") || behind.equals("v"));
     }
 
     /** Which way the value went; a cue such as "compression ratio" says nothing by itself of a percentage. */
     private Optional<Change> way(int index, Quantity own, Binding binding, Following following) {
-        boolean close = sentence.norm(index - 1).equals("within") && following.endsInPoints(sentence);
+        boolean close = isAfter(index, "within") && following.endsInPoints(sentence);
         if (close || isWithin(index, own, binding)) {
             return Optional.of(Change.WORSE);
         }
@@ -114,6 +116,15 @@ final class Interpreter {
                 && (sentence.at(index - 1).norm().endsWith("ed")
                         || sentence.at(index - 1).norm().endsWith("ing"));
         return verb && Change.of(sentence.at(index - 1)).isPresent();
+    }
+
+    /** "3.5 cm RMSE reduction". */
+    private boolean isDifferenceBehind(Following following) {
+        return following
+                .change(sentence)
+                .filter(at ->
+                        Clause.isDifference(sentence.at(at)) && !sentence.at(at).isAny("overhead"))
+                .isPresent();
     }
 
     private boolean isSmall(int index) {

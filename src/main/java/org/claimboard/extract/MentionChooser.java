@@ -56,7 +56,8 @@ final class MentionChooser {
     }
 
     private boolean isCoordinated(MetricMention a, MetricMention b) {
-        if (b.from() - a.to() > 4 || b.from() < a.to() || b.metric().equals(a.metric())) {
+        boolean filled = sentence.isQuantity(a.from() - 1) && !sentence.isQuantity(b.from() - 1);
+        if (filled || b.from() - a.to() > 4 || b.from() < a.to() || b.metric().equals(a.metric())) {
             return false;
         }
         boolean and = false;

@@ -63,7 +63,8 @@ final class MetricCues {
         for (Phrasebook.Match<Cue> match : cues.matches(sentence)) {
             boolean compound = match.to() < sentence.size()
                     && sentence.at(match.to()).isWord()
-                    && sentence.at(match.to()).joint() == '-';
+                    && sentence.at(match.to()).joint() == '-'
+                    && !sentence.at(match.to()).isAny("score", "measure", "value", "rate");
             if (!compound && match.meanings().stream().noneMatch(Cue::masks)) {
                 mentions.add(mention(widened(sentence, match), around));
             }

@@ -20,6 +20,9 @@ final class MetricGuesses {
     /** Ten minutes, in seconds. */
     private static final BigDecimal LONG = BigDecimal.valueOf(600);
 
+    private static final Set<String> BEATEN = Words.of(
+            "state art baseline method model result system approach work best performance over on upon it them record");
+
     private static final Set<String> TIMED = Words.of("in within take taking only just under at");
 
     private final MetricCues cues;
@@ -238,10 +241,37 @@ final class MetricGuesses {
         return behind || noted;
     }
 
-    /** A percentage gain of nothing named is one of quality. */
+    /** A percentage gain of nothing named is one of what the sentence before measured, else of quality. */
     List<Binding> unnamed(Clause clause, int index, int change, Change way) {
         boolean gain = clause.quantity(index).is(Unit.Kind.PERCENT) && way == Change.BETTER;
+        List<Metric> before = earlier.stream()
+                .map(claim -> claim.binding().metric())
+                .filter(metric -> isQuality(metric) && metric.isPercentage())
+                .distinct()
+                .toList();
+        Token word = clause.sentence().at(change);
+        if (gain && before.size() == 1 && (Clause.isComparative(word) || Clause.isDifference(word))) {
+            return List.of(
+                    new Binding(before.get(0), false, index, index + 1, Optional.of(change), "the sentence before"));
+        }
         return gain ? quality(clause.sentence(), index, change) : List.of();
+    }
+
+    /** "improving the acceptance probability by 70%": a measure that no cue points to; not "improves the state of the art". */
+    static boolean isOfSomethingElse(Clause clause, int index, int change) {
+        Sentence sentence = clause.sentence();
+        boolean improves = sentence.at(change).norm().startsWith("improv")
+                && !sentence.at(change).isAny("improvement")
+                && sentence.norm(index - 1).equals("by");
+        boolean content = false;
+        for (int at = change + 1; improves && at < index - 1; at++) {
+            Token token = sentence.at(at);
+            if (token.isNameLike() || !token.isWord() || BEATEN.contains(token.norm())) {
+                return false;
+            }
+            content |= clause.isContent(at);
+        }
+        return content;
     }
 
     private List<Binding> quality(Sentence sentence, int index, int change) {

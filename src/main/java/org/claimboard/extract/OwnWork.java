@@ -62,6 +62,9 @@ final class OwnWork {
         if (sentence.number() < begin) {
             return true;
         }
+        if (sentence.norm(0).equals("for") && sentence.norm(1).equals("comparison")) {
+            return !isOwn(sentence, system);
+        }
         for (int at = 0; at < Math.min(4, sentence.size()); at++) {
             boolean others = OTHERS.contains(sentence.norm(at))
                     && (at == 0

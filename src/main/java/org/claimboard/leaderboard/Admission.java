@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.claimboard.claim.ClaimRow;
+import org.claimboard.leaderboard.NotRanked.Why;
 import org.claimboard.normalise.Form;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Vocabulary;
@@ -31,57 +32,68 @@ final class Admission {
         this.unit = usualUnit(rows);
     }
 
-    /** Empty where the claim stands on the board, else the one reason that matters most. */
-    Optional<String> refusal(ClaimRow row) {
+    /** Empty where the claim can be compared on the board, else the one reason that matters most. */
+    Optional<Why> refusal(ClaimRow row) {
         if (row.claim().isRetracted()) {
-            return Optional.of("Retracted.");
+            return Optional.of(Why.RETRACTED);
         }
         if (!sameForm(row)) {
-            Form form = Form.of(row.claim().form()).orElseThrow();
-            return Optional.of(
-                    "It is " + withArticle(form) + ", and this board compares " + plural(query.form()) + ".");
+            return Optional.of(Why.OTHER_FORM);
         }
-        if (query.form() != Form.RATIO && row.datasetId() == null) {
-            return Optional.of("The abstract names no dataset for it, so its value can't be compared.");
+        boolean byDataset = query.form() != Form.RATIO;
+        if (byDataset && row.datasetId() == null && !query.ranksNothing()) {
+            return Optional.of(Why.NO_DATASET);
         }
         if (!sameDataset(row)) {
-            return Optional.of("It was measured on another dataset: " + datasetName(row) + ".");
+            return Optional.of(Why.OTHER_DATASET);
         }
         if (!onHardware(row)) {
             return Optional.of(
-                    row.hardwareId().equals(HardwareTarget.NOT_STATED)
-                            ? "The abstract names no hardware for it."
-                            : "It was measured on other hardware: " + hardwareName(row) + ".");
+                    row.hardwareId().equals(HardwareTarget.NOT_STATED) ? Why.NO_HARDWARE : Why.OTHER_HARDWARE);
         }
-        if (query.form() != Form.RATIO && !row.claim().unit().equals(unit)) {
-            return Optional.of(
-                    "Its unit is " + unitName(row.claim().unit()) + ", and this board's is " + unitName(unit) + ".");
+        if (byDataset && row.datasetId() == null) {
+            return Optional.of(Why.NO_DATASET);
         }
-        return Optional.empty();
+        return byDataset && !row.claim().unit().equals(unit) ? Optional.of(Why.OTHER_UNIT) : Optional.empty();
     }
 
-    /** True for a shown claim that counts for this board or for a sibling of another form or dataset. */
-    boolean counts(ClaimRow row) {
-        return !row.claim().isRetracted() && onHardware(row);
+    /** One sentence for readers. */
+    String reason(ClaimRow row, Why why) {
+        return switch (why) {
+            case RETRACTED -> "Retracted.";
+            case OTHER_FORM ->
+                "It is " + withArticle(Form.of(row.claim().form()).orElseThrow()) + ", and this board compares "
+                        + plural(query.form()) + ".";
+            case NO_DATASET -> "The abstract names no dataset for it, so its value can't be compared.";
+            case OTHER_DATASET ->
+                "It was measured on another dataset: "
+                        + BoardWords.dataset(
+                                vocabulary, row.datasetId(), row.claim().dataset())
+                        + ".";
+            case NO_HARDWARE -> "The abstract names no hardware for it.";
+            case OTHER_HARDWARE -> "It was measured on other hardware: " + hardwareName(row) + ".";
+            case OTHER_UNIT ->
+                "Its unit is " + unitName(row.claim().unit()) + ", and this board's is " + unitName(unit) + ".";
+        };
     }
 
-    private boolean sameForm(ClaimRow row) {
+    boolean sameForm(ClaimRow row) {
         return row.claim().form().equals(query.form().id());
     }
 
-    private boolean sameDataset(ClaimRow row) {
+    boolean sameDataset(ClaimRow row) {
         String id = Optional.ofNullable(row.datasetId()).orElse(BoardQuery.NOT_STATED);
         return query.requiredDataset().map(id::equals).orElse(true);
     }
 
-    private boolean onHardware(ClaimRow row) {
+    boolean onHardware(ClaimRow row) {
         return query.hardware().isEmpty() || hardwareIds.contains(row.hardwareId());
     }
 
     /** Errors are measured in mm, in px or in %; a board takes the unit that most of its claims have. */
     private String usualUnit(List<ClaimRow> rows) {
         Map<String, Long> counts = rows.stream()
-                .filter(row -> counts(row) && sameForm(row) && sameDataset(row))
+                .filter(row -> !row.claim().isRetracted() && onHardware(row) && sameForm(row) && sameDataset(row))
                 .map(row -> row.claim().unit())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
@@ -89,10 +101,6 @@ final class Admission {
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse(query.metric().unit());
-    }
-
-    private String datasetName(ClaimRow row) {
-        return BoardWords.dataset(vocabulary, row.datasetId(), row.claim().dataset());
     }
 
     private String hardwareName(ClaimRow row) {

@@ -9,8 +9,10 @@ import java.util.List;
  * @param ranked best first
  * @param bestCase claims of which only the best case is known ("up to 3x"), best advertised number first; they have no
  *     rank and stand under the ranked ones. Empty in the headline view
- * @param notRanked all other claims of the task and metric, each with its reason
+ * @param notRanked all other claims of the task and metric that the narrowing admits, each with its reason; on the board
+ *     of claims that state no dataset these come first, by their numbers
  * @param choices the sibling boards, the one with most claims first within its form
+ * @param facets what it can be filtered by
  * @param ledgerNumber the ledger's entry that the board is made from, or a later one
  */
 public record Board(
@@ -20,6 +22,7 @@ public record Board(
         List<BoardRow> bestCase,
         List<NotRanked> notRanked,
         List<BoardChoice> choices,
+        Facets facets,
         long ledgerNumber) {
     public Board {
         ranked = List.copyOf(ranked);
@@ -28,8 +31,25 @@ public record Board(
         choices = List.copyOf(choices);
     }
 
+    /** How many claims it shows in all its sections. */
+    public int size() {
+        return ranked.size() + bestCase.size() + notRanked.size();
+    }
+
     /** True where no claim stands on it, neither ranked nor as a best case. */
     public boolean isEmpty() {
         return ranked.isEmpty() && bestCase.isEmpty();
+    }
+
+    /**
+     * The claims that a board of "dataset not stated" is about. They are listed with all their fields, since "not
+     * stated" is a value that can be asked for, but never ranked: nobody knows that they were measured on the same thing.
+     */
+    public List<NotRanked> listed() {
+        return query.ranksNothing()
+                ? notRanked.stream()
+                        .filter(one -> one.why() == NotRanked.Why.NO_DATASET)
+                        .toList()
+                : List.of();
     }
 }

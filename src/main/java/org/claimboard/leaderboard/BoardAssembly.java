@@ -3,6 +3,7 @@ package org.claimboard.leaderboard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimView;
+import org.claimboard.leaderboard.NotRanked.Why;
 import org.claimboard.leaderboard.Ranking.Ranked;
 import org.claimboard.normalise.Form;
 import org.claimboard.vocabulary.Metric;
@@ -22,7 +24,7 @@ import org.claimboard.vocabulary.Vocabulary;
 /** Makes a board out of the claims of its task and metric. Knows no database: the claims are handed in. */
 final class BoardAssembly {
     /** Of claims that say the same, the older one stands first. */
-    private static final Comparator<ClaimRow> OLDEST_FIRST = Comparator.comparing(
+    static final Comparator<ClaimRow> OLDEST_FIRST = Comparator.comparing(
                     (ClaimRow row) -> row.claim().published())
             .thenComparing(row -> row.claim().id());
 
@@ -44,25 +46,59 @@ final class BoardAssembly {
         Admission admission = new Admission(query, vocabulary, rows);
         List<ClaimRow> toRank = new ArrayList<>();
         List<ClaimRow> bestCases = new ArrayList<>();
-        List<NotRanked> notRanked = new ArrayList<>();
+        Map<ClaimRow, Why> outside = new LinkedHashMap<>();
         for (ClaimRow row : rows) {
-            Optional<String> refusal = admission.refusal(row);
-            if (refusal.isPresent()) {
-                notRanked.add(new NotRanked(row, refusal.get()));
-            } else {
-                (Placing.of(row.claim(), query).bestCase() ? bestCases : toRank).add(row);
+            if (query.narrowing().admits(row)) {
+                Optional<Why> refusal = admission.refusal(row);
+                if (refusal.isPresent()) {
+                    outside.put(row, refusal.get());
+                } else {
+                    (Placing.of(row.claim(), query).bestCase() ? bestCases : toRank).add(row);
+                }
             }
         }
-        notRanked.sort(Comparator.comparing(NotRanked::reason).thenComparing(NotRanked::row, OLDEST_FIRST));
-        Companions companions = companions(query.metric(), toRank, bestCases, claimsOfPapers);
+        List<ClaimRow> listed = query.ranksNothing() ? withoutDataset(outside) : List.of();
+        Companions companions = companions(query.metric(), List.of(toRank, bestCases, listed), claimsOfPapers);
         return new Board(
                 query,
-                BoardWords.title(query, datasetName(query, rows)),
+                BoardWords.title(query, datasetName(query, rows), modelName(query, rows)),
                 ranked(toRank, query, companions),
                 bestCases(bestCases, query, companions),
-                notRanked,
-                choices(query, rows.stream().filter(admission::counts).toList()),
+                notRanked(outside, listed, admission, companions),
+                choices(query, admission, rows),
+                new FacetCounts(query, vocabulary, admission, rows).count(),
                 ledgerNumber);
+    }
+
+    private static List<ClaimRow> withoutDataset(Map<ClaimRow, Why> outside) {
+        return outside.entrySet().stream()
+                .filter(one -> one.getValue() == Why.NO_DATASET)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Listed claims first, by their numbers and not by merit; then the others by their reasons. */
+    private static List<NotRanked> notRanked(
+            Map<ClaimRow, Why> outside, List<ClaimRow> listed, Admission admission, Companions companions) {
+        List<NotRanked> notRanked = new ArrayList<>();
+        outside.forEach((row, why) -> notRanked.add(new NotRanked(
+                row,
+                why,
+                admission.reason(row, why),
+                why == Why.NO_DATASET && !listed.isEmpty() ? companions.of(row) : List.of())));
+        Comparator<NotRanked> byNumber = Comparator.comparing(
+                        (NotRanked one) -> one.row().claim().unit())
+                .thenComparing(one -> one.row().claim().low())
+                .thenComparing(one -> one.row().claim().high())
+                .thenComparing(NotRanked::row, OLDEST_FIRST);
+        Comparator<NotRanked> byReason =
+                Comparator.comparing(NotRanked::reason).thenComparing(NotRanked::row, OLDEST_FIRST);
+        Comparator<NotRanked> listedFirst =
+                Comparator.comparing((NotRanked one) -> listed.isEmpty() || one.why() != Why.NO_DATASET);
+        notRanked.sort(listedFirst.thenComparing((one, other) -> !listed.isEmpty() && one.why() == Why.NO_DATASET
+                ? byNumber.compare(one, other)
+                : byReason.compare(one, other)));
+        return notRanked;
     }
 
     private List<BoardRow> ranked(List<ClaimRow> rows, BoardQuery query, Companions companions) {
@@ -92,13 +128,11 @@ final class BoardAssembly {
     }
 
     private Companions companions(
-            Metric metric,
-            List<ClaimRow> ranked,
-            List<ClaimRow> bestCases,
-            Function<Collection<String>, List<ClaimRow>> claimsOfPapers) {
-        Set<String> papers = new TreeSet<>();
-        ranked.forEach(row -> papers.add(row.claim().paper()));
-        bestCases.forEach(row -> papers.add(row.claim().paper()));
+            Metric metric, List<List<ClaimRow>> tables, Function<Collection<String>, List<ClaimRow>> claimsOfPapers) {
+        Set<String> papers = tables.stream()
+                .flatMap(List::stream)
+                .map(row -> row.claim().paper())
+                .collect(Collectors.toCollection(TreeSet::new));
         Map<String, List<ClaimView>> byPaper = claimsOfPapers.apply(papers).stream()
                 .map(ClaimRow::claim)
                 .filter(claim -> isCompanion(metric, claim))
@@ -124,7 +158,23 @@ final class BoardAssembly {
         });
     }
 
-    private List<BoardChoice> choices(BoardQuery query, List<ClaimRow> shown) {
+    private static Optional<String> modelName(BoardQuery query, List<ClaimRow> rows) {
+        return query.narrowing()
+                .model()
+                .map(id -> id.equals(BoardQuery.NOT_STATED)
+                        ? "not stated"
+                        : rows.stream()
+                                .filter(row -> Narrowing.modelKey(row).equals(Vocabulary.key(id)))
+                                .min(OLDEST_FIRST)
+                                .map(row -> row.claim().model())
+                                .orElse(id));
+    }
+
+    private List<BoardChoice> choices(BoardQuery query, Admission admission, List<ClaimRow> rows) {
+        List<ClaimRow> shown = rows.stream()
+                .filter(row -> !row.claim().isRetracted() && admission.onHardware(row))
+                .filter(query.narrowing()::admits)
+                .toList();
         List<BoardChoice> choices = new ArrayList<>();
         for (Form form : List.of(Form.RATIO, Form.ABSOLUTE, Form.DELTA)) {
             Map<String, List<ClaimRow>> byDataset = shown.stream()

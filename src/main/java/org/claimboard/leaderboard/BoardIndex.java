@@ -3,6 +3,7 @@ package org.claimboard.leaderboard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +25,18 @@ import org.claimboard.vocabulary.Vocabulary;
 final class BoardIndex {
     private final Vocabulary vocabulary;
     private final List<BoardCount> counts;
+    private final Map<String, Integer> taskOrder;
+    private final Map<String, Integer> metricOrder;
+    private final Map<List<String>, Form> defaultForms;
+    private final List<BoardSummary> all;
 
     BoardIndex(Vocabulary vocabulary, List<BoardCount> counts) {
         this.vocabulary = vocabulary;
         this.counts = List.copyOf(counts);
+        this.taskOrder = order(vocabulary.tasks().stream().map(Task::id).toList());
+        this.metricOrder = order(vocabulary.metrics().stream().map(Metric::id).toList());
+        this.defaultForms = defaultForms();
+        this.all = boards(this.counts.stream(), Optional.empty());
     }
 
     /**
@@ -37,12 +46,12 @@ final class BoardIndex {
      * @param hardware the node whose claims count, with all that is below it; empty for all
      */
     List<BoardSummary> boards(Optional<HardwareTarget> hardware) {
-        Map<Coordinates, List<BoardCount>> byBoard = within(hardware)
-                .collect(Collectors.groupingBy(Coordinates::of, LinkedHashMap::new, Collectors.toList()));
-        Map<String, Integer> taskOrder =
-                order(vocabulary.tasks().stream().map(Task::id).toList());
-        Map<String, Integer> metricOrder =
-                order(vocabulary.metrics().stream().map(Metric::id).toList());
+        return hardware.isEmpty() ? all : boards(within(hardware), hardware);
+    }
+
+    private List<BoardSummary> boards(Stream<BoardCount> parts, Optional<HardwareTarget> hardware) {
+        Map<Coordinates, List<BoardCount>> byBoard =
+                parts.collect(Collectors.groupingBy(Coordinates::of, LinkedHashMap::new, Collectors.toList()));
         return byBoard.entrySet().stream()
                 .filter(board -> taskOrder.containsKey(board.getKey().task()))
                 .filter(board -> metricOrder.containsKey(board.getKey().metric()))
@@ -77,11 +86,12 @@ final class BoardIndex {
      * @param form what was asked for, if anything was
      */
     Optional<BoardSummary> usual(Task task, Metric metric, Optional<Form> form, Optional<HardwareTarget> hardware) {
-        List<BoardSummary> boards = boards(hardware).stream()
-                .filter(board -> board.task().equals(task.id()))
-                .filter(board -> board.metric().equals(metric.id()))
-                .filter(board -> form.map(Form::id).map(board.form()::equals).orElse(true))
-                .toList();
+        List<BoardSummary> boards = boards(
+                within(hardware)
+                        .filter(count -> task.id().equals(count.task())
+                                && metric.id().equals(count.metric())
+                                && form.map(one -> one == count.form()).orElse(true)),
+                hardware);
         Map<String, Long> rankableByForm = new HashMap<>();
         boards.forEach(
                 board -> rankableByForm.merge(board.form(), ranksNothing(board) ? 0 : board.claims(), Long::sum));
@@ -91,6 +101,37 @@ final class BoardIndex {
                         .thenComparing(board -> -board.claims())
                         .thenComparing(board -> !board.form().equals(Form.RATIO.id()))
                         .thenComparing(BoardSummary::path));
+    }
+
+    /**
+     * The form that an address means where it says none: the metric's natural form where any claim of it can be ranked,
+     * so that the address stays the same board as claims come; else the form with most claims that can.
+     */
+    Form defaultForm(Task task, Metric metric) {
+        return defaultForms.getOrDefault(List.of(task.id(), metric.id()), BoardQuery.naturalForm(metric));
+    }
+
+    private Map<List<String>, Form> defaultForms() {
+        Map<List<String>, Map<Form, Long>> rankable = new HashMap<>();
+        for (BoardCount count : counts) {
+            if (taskOrder.containsKey(count.task()) && metricOrder.containsKey(count.metric())) {
+                boolean ranked = count.form() == Form.RATIO || count.datasetId() != null;
+                rankable.computeIfAbsent(List.of(count.task(), count.metric()), key -> new EnumMap<>(Form.class))
+                        .merge(count.form(), ranked ? count.claims() : 0L, Long::sum);
+            }
+        }
+        Map<List<String>, Form> forms = new HashMap<>();
+        rankable.forEach((key, claims) -> {
+            Form natural = BoardQuery.naturalForm(vocabulary.metric(key.get(1)).orElseThrow());
+            Form most = claims.entrySet().stream()
+                    .max(Map.Entry.<Form, Long>comparingByValue()
+                            .thenComparing(entry -> entry.getKey() == natural)
+                            .thenComparing(Map.Entry::getKey))
+                    .map(Map.Entry::getKey)
+                    .orElse(natural);
+            forms.put(key, claims.getOrDefault(natural, 0L) > 0 ? natural : most);
+        });
+        return forms;
     }
 
     /** Ids of the datasets that some claim names, in or out of the vocabulary. */
@@ -115,7 +156,16 @@ final class BoardIndex {
         Task task = vocabulary.task(board.task()).orElseThrow();
         Metric metric = vocabulary.metric(board.metric()).orElseThrow();
         Optional<String> datasetId = Optional.ofNullable(board.datasetId());
-        BoardQuery query = new BoardQuery(task, metric, board.form(), datasetId, hardware, View.TYPICAL);
+        BoardQuery query = new BoardQuery(
+                task,
+                metric,
+                board.form(),
+                datasetId,
+                hardware,
+                View.TYPICAL,
+                Narrowing.NONE,
+                defaultForm(task, metric),
+                Optional.empty());
         return new BoardSummary(
                 task.id(),
                 task.name(),

@@ -8,7 +8,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** The query parameters of a board in JSON, CSV, HTML and charts alike; an empty one is as good as none. */
 public class BoardParams {
     @RestQuery
-    @Parameter(description = "absolute, delta or ratio; without it the form with most claims")
+    @Parameter(
+            description =
+                    "absolute, delta or ratio; without it ratio for a cost and absolute for a quality, if any of its claims can be ranked")
     public Optional<String> form = Optional.empty();
 
     @RestQuery
@@ -24,6 +26,22 @@ public class BoardParams {
     @RestQuery
     @Parameter(description = "typical (the default) or headline")
     public Optional<String> view = Optional.empty();
+
+    @RestQuery
+    @Parameter(description = "a model's name, or not-stated; case, spaces and hyphens do not matter")
+    public Optional<String> model = Optional.empty();
+
+    @RestQuery
+    @Parameter(description = "exact, up_to, at_least, about or average")
+    public Optional<String> qualifier = Optional.empty();
+
+    @RestQuery
+    @Parameter(description = "the year of publication")
+    public Optional<String> year = Optional.empty();
+
+    @RestQuery
+    @Parameter(description = "published, disputed or retracted; without it the first two are ranked")
+    public Optional<String> status = Optional.empty();
 
     @RestQuery
     @Parameter(

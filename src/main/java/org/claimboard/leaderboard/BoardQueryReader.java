@@ -9,8 +9,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.DatasetId;
 import org.claimboard.normalise.Form;
+import org.claimboard.normalise.Qualifier;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
@@ -22,13 +24,24 @@ import org.claimboard.vocabulary.Vocabulary;
 /** From an address to the board it means: checks every part and fills in what is absent. */
 final class BoardQueryReader {
     private static final int SHOWN_LENGTH = 60;
+    private static final int YEAR_DIGITS = 4;
+    private static final int FEW = 5;
+    private static final List<String> STATUSES =
+            List.of(ClaimStatus.PUBLISHED.id(), ClaimStatus.DISPUTED.id(), ClaimStatus.RETRACTED.id());
 
     private final Vocabulary vocabulary;
     private final BoardIndex index;
+    private final ModelNames models;
 
-    BoardQueryReader(Vocabulary vocabulary, BoardIndex index) {
+    /** The models that claims of a task and metric name, as they stand in addresses; asked only where a model is. */
+    interface ModelNames {
+        Collection<String> of(Task task, Metric metric);
+    }
+
+    BoardQueryReader(Vocabulary vocabulary, BoardIndex index, ModelNames models) {
         this.vocabulary = vocabulary;
         this.index = index;
+        this.models = models;
     }
 
     /** @throws ProblemException (not found) for an unknown task or metric, (invalid parameter) naming all that are wrong */
@@ -41,15 +54,56 @@ final class BoardQueryReader {
         Optional<HardwareTarget> hardware =
                 choice("hardware", params.hardware, vocabulary::hardware, hardwareIds(), wrong);
         Optional<String> dataset = choice("dataset", params.dataset, this::datasetId, datasetIds(), wrong);
+        Narrowing narrowing = narrowing(task, metric, params, wrong);
         if (!wrong.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_PARAMETER, wrong);
         }
-        Optional<BoardSummary> usual =
-                index.usual(task, metric, form, hardware).or(() -> index.usual(task, metric, form, Optional.empty()));
-        Form boardForm = form.or(() -> usual.map(BoardSummary::form).flatMap(Form::of))
-                .orElse(metric.efficiency() ? Form.RATIO : Form.ABSOLUTE);
+        Form defaultForm = index.defaultForm(task, metric);
+        Form boardForm = form.orElse(defaultForm);
         return new BoardQuery(
-                task, metric, boardForm, boardDataset(boardForm, dataset, usual), hardware, view.orElse(View.TYPICAL));
+                task,
+                metric,
+                boardForm,
+                dataset.isPresent() ? bound(boardForm, dataset) : usualDataset(task, metric, boardForm, hardware),
+                hardware,
+                view.orElse(View.TYPICAL),
+                narrowing,
+                defaultForm,
+                Optional.empty());
+    }
+
+    private Narrowing narrowing(Task task, Metric metric, BoardParams params, List<FieldProblem> wrong) {
+        Optional<Qualifier> qualifier =
+                choice("qualifier", params.qualifier, Qualifier::of, ids(Qualifier.values(), Qualifier::id), wrong);
+        Optional<ClaimStatus> status = choice("status", params.status, BoardQueryReader::status, STATUSES, wrong);
+        Optional<String> year = stated(params.year);
+        if (year.isPresent() && !isYear(year.get())) {
+            wrong.add(new FieldProblem("year", "must be a year such as 2025."));
+        }
+        return new Narrowing(model(task, metric, params.model, wrong), qualifier, year, status);
+    }
+
+    private Optional<String> model(Task task, Metric metric, Optional<String> asked, List<FieldProblem> wrong) {
+        if (stated(asked).isEmpty()) {
+            return Optional.empty();
+        }
+        Collection<String> known = new TreeSet<>(models.of(task, metric));
+        known.add(BoardQuery.NOT_STATED);
+        return choice("model", asked, text -> known(text, known), known, wrong);
+    }
+
+    /** "Llama 2 7B" asks for {@code llama-2-7b}. */
+    private static Optional<String> known(String model, Collection<String> known) {
+        String key = Vocabulary.key(model);
+        return known.stream().filter(id -> Vocabulary.key(id).equals(key)).findFirst();
+    }
+
+    private static Optional<ClaimStatus> status(String id) {
+        return ClaimStatus.of(id).filter(status -> STATUSES.contains(status.id()));
+    }
+
+    private static boolean isYear(String text) {
+        return text.length() == YEAR_DIGITS && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     /** @throws ProblemException (not found) naming the nearest tasks */
@@ -65,6 +119,16 @@ final class BoardQueryReader {
         return vocabulary.hardware(id).orElseThrow(() -> unknown("hardware", id, hardwareIds()));
     }
 
+    /** @throws ProblemException (invalid parameter) naming the nearest nodes */
+    Optional<HardwareTarget> hardwareAsked(Optional<String> parameter) {
+        List<FieldProblem> wrong = new ArrayList<>();
+        Optional<HardwareTarget> node = choice("hardware", parameter, vocabulary::hardware, hardwareIds(), wrong);
+        if (!wrong.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_PARAMETER, wrong);
+        }
+        return node;
+    }
+
     private Metric metric(String id) {
         return vocabulary
                 .metric(id)
@@ -74,10 +138,16 @@ final class BoardQueryReader {
                         vocabulary.metrics().stream().map(Metric::id).toList()));
     }
 
-    private static Optional<String> boardDataset(Form form, Optional<String> dataset, Optional<BoardSummary> usual) {
-        if (dataset.isEmpty()) {
-            return form == Form.RATIO ? Optional.empty() : usual.map(BoardSummary::datasetId);
+    private Optional<String> usualDataset(Task task, Metric metric, Form form, Optional<HardwareTarget> hardware) {
+        if (form == Form.RATIO) {
+            return Optional.empty();
         }
+        return index.usual(task, metric, Optional.of(form), hardware)
+                .or(() -> index.usual(task, metric, Optional.of(form), Optional.empty()))
+                .map(BoardSummary::datasetId);
+    }
+
+    private static Optional<String> bound(Form form, Optional<String> dataset) {
         return form == Form.RATIO ? dataset : dataset.filter(id -> !id.equals(BoardQuery.NOT_STATED));
     }
 
@@ -107,15 +177,19 @@ final class BoardQueryReader {
             Function<String, Optional<E>> parse,
             Collection<String> known,
             List<FieldProblem> wrong) {
-        Optional<String> stated = value.map(String::strip).filter(text -> !text.isEmpty());
+        Optional<String> stated = stated(value);
         Optional<E> parsed = stated.flatMap(parse);
         if (stated.isPresent() && parsed.isEmpty()) {
             String shown = shown(stated.get());
-            String all = known.size() <= 3 ? " It is one of " + String.join(", ", known) + "." : "";
+            String all = known.size() <= FEW ? " It is one of " + String.join(", ", known) + "." : "";
             wrong.add(new FieldProblem(
                     name, "there is no " + name + " '" + shown + "'." + all, Vocabulary.nearest(shown, known)));
         }
         return parsed;
+    }
+
+    private static Optional<String> stated(Optional<String> value) {
+        return value.map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static ProblemException unknown(String kind, String id, Collection<String> known) {

@@ -2,18 +2,28 @@ package org.claimboard.leaderboard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 
+import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.ClaimView;
+import org.claimboard.leaderboard.BoardLine.Section;
+import org.claimboard.listing.Page;
+import org.claimboard.listing.PageRequest;
+import org.claimboard.normalise.Interval;
+import org.claimboard.normalise.Qualifier;
 import org.claimboard.vocabulary.HardwareTarget;
 
 /**
- * A board as JSON: ids in place of the vocabulary's entries, and the address of every sibling.
+ * A page of a board as JSON: ids in place of the vocabulary's entries, and the address of every sibling.
  *
  * @param dataset the board's dataset id; null where none is stated or the board is not bound to one
  * @param hardware the node whose claims it compares; null for all
+ * @param model null where it is not filtered by, as for qualifier, year and status
  * @param biggerIsBetter which way the values are read
  * @param path the board's page
  * @param asOf the ledger's entry that was asked for; null for the board as it is
+ * @param total rows of all pages: ranked claims, then best cases, then what is not ranked
+ * @param ranked those of the asked page, as are best cases and what is not ranked
  */
 public record BoardView(
         String title,
@@ -22,11 +32,22 @@ public record BoardView(
         String form,
         String dataset,
         String hardware,
+        String model,
+        String qualifier,
+        String year,
+        String status,
         String view,
         boolean biggerIsBetter,
         String path,
         long ledgerNumber,
         Long asOf,
+        int page,
+        int pages,
+        int size,
+        long total,
+        int rankedTotal,
+        int bestCaseTotal,
+        int notRankedTotal,
         List<Row> ranked,
         List<Row> bestCase,
         List<Outside> notRanked,
@@ -52,24 +73,29 @@ public record BoardView(
             String hardwareId,
             List<String> flags,
             List<ClaimView> companions) {
-        static Row of(BoardRow row) {
+        static Row of(BoardLine line) {
             return new Row(
-                    row.rankFrom(),
-                    row.rankTo(),
-                    row.interval().low().orElse(null),
-                    row.interval().high().orElse(null),
-                    row.row().claim(),
-                    row.row().datasetId(),
-                    row.row().hardwareId(),
-                    row.row().flags(),
-                    row.companions());
+                    line.rankFrom(),
+                    line.rankTo(),
+                    line.interval().flatMap(Interval::low).orElse(null),
+                    line.interval().flatMap(Interval::high).orElse(null),
+                    line.claim(),
+                    line.row().datasetId(),
+                    line.row().hardwareId(),
+                    line.row().flags(),
+                    line.companions());
         }
     }
 
-    /** A claim of the same task and metric that is not compared, and why. */
-    public record Outside(String reason, ClaimView claim) {
-        static Outside of(NotRanked outside) {
-            return new Outside(outside.reason(), outside.row().claim());
+    /**
+     * A claim of the same task and metric that is not compared.
+     *
+     * @param why the kind of reason, e.g. {@code no-dataset}
+     * @param reason the same as a sentence
+     */
+    public record Outside(String why, String reason, ClaimView claim) {
+        static Outside of(BoardLine line) {
+            return new Outside(line.why().id(), line.reason(), line.claim());
         }
     }
 
@@ -85,8 +111,11 @@ public record BoardView(
         }
     }
 
-    static BoardView of(Board board) {
+    static BoardView of(BoardListing listing, PageRequest request) {
+        Board board = listing.board();
         BoardQuery query = board.query();
+        Narrowing narrowing = query.narrowing();
+        Page<BoardLine> page = listing.page(request);
         return new BoardView(
                 board.title(),
                 query.task().id(),
@@ -94,14 +123,32 @@ public record BoardView(
                 query.form().id(),
                 query.datasetId().orElse(null),
                 query.hardware().map(HardwareTarget::id).orElse(null),
+                narrowing.model().orElse(null),
+                narrowing.qualifier().map(Qualifier::id).orElse(null),
+                narrowing.year().orElse(null),
+                narrowing.status().map(ClaimStatus::id).orElse(null),
                 query.view().id(),
                 query.biggerIsBetter(),
-                query.path(),
+                query.page() + query.parameters(listing.sort().parameter()),
                 board.ledgerNumber(),
                 query.asOf().orElse(null),
-                board.ranked().stream().map(Row::of).toList(),
-                board.bestCase().stream().map(Row::of).toList(),
-                board.notRanked().stream().map(Outside::of).toList(),
+                page.page(),
+                page.pages(),
+                page.size(),
+                page.total(),
+                board.ranked().size(),
+                board.bestCase().size(),
+                board.notRanked().size(),
+                in(Section.RANKED, page, Row::of),
+                in(Section.BEST_CASE, page, Row::of),
+                in(Section.NOT_RANKED, page, Outside::of),
                 board.choices().stream().map(Choice::of).toList());
+    }
+
+    private static <T> List<T> in(Section section, Page<BoardLine> page, Function<BoardLine, T> view) {
+        return page.items().stream()
+                .filter(line -> line.section() == section)
+                .map(view)
+                .toList();
     }
 }

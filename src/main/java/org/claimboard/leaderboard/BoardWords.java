@@ -3,6 +3,7 @@ package org.claimboard.leaderboard;
 import java.util.Optional;
 
 import org.claimboard.normalise.Form;
+import org.claimboard.normalise.Qualifier;
 import org.claimboard.vocabulary.Dataset;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Vocabulary;
@@ -32,8 +33,8 @@ final class BoardWords {
         return vocabulary.dataset(id).map(Dataset::name).orElse(written == null ? id : written);
     }
 
-    /** "LLM inference: inference latency, improvement factor, on NVIDIA A100". */
-    static String title(BoardQuery query, Optional<String> datasetName) {
+    /** "LLM inference: inference latency, improvement factor, on NVIDIA A100, 2025". */
+    static String title(BoardQuery query, Optional<String> datasetName, Optional<String> modelName) {
         StringBuilder title = new StringBuilder(query.task().name())
                 .append(": ")
                 .append(inSentence(query.metric().name()));
@@ -42,7 +43,22 @@ final class BoardWords {
         query.hardware()
                 .ifPresent(node -> title.append(
                         node.id().equals(HardwareTarget.NOT_STATED) ? ", hardware not stated" : ", on " + node.name()));
+        modelName.ifPresent(name -> title.append(name.equals("not stated") ? ", model not stated" : ", with " + name));
+        Narrowing narrowing = query.narrowing();
+        narrowing.qualifier().ifPresent(one -> title.append(", ").append(qualifier(one)));
+        narrowing.year().ifPresent(year -> title.append(", ").append(year));
+        narrowing.status().ifPresent(status -> title.append(", only ").append(status.id()));
         return title.toString();
+    }
+
+    private static String qualifier(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACT -> "only exact numbers";
+            case UP_TO -> "only “up to”";
+            case AT_LEAST -> "only “at least”";
+            case ABOUT -> "only “about”";
+            case AVERAGE -> "only averages";
+        };
     }
 
     /** "Inference latency" → "inference latency", while "FID", "F1" and "mIoU" stay. */

@@ -1,6 +1,7 @@
 package org.claimboard.leaderboard;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -9,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v1/leaderboards")
 @Tag(name = "leaderboards")
@@ -24,17 +27,20 @@ public class LeaderboardResource {
 
     @GET
     @Operation(summary = "The boards that exist, with the number of their claims and the newest date")
-    public List<BoardSummary> list() {
-        return leaderboards.all();
+    public List<BoardSummary> list(
+            @Parameter(description = "a hardware node; claims below it count") @RestQuery Optional<String> hardware) {
+        return leaderboards.boards(hardware);
     }
 
     @GET
     @Path("{task}/{metric}")
-    @Operation(summary = "One board: ranked claims, best cases, and what is not ranked with its reason")
+    @Operation(summary = "One board, page by page: ranked claims, best cases, and what is not ranked with its reason")
     @APIResponse(responseCode = "200", description = "The board")
     @APIResponse(responseCode = "400", description = "A parameter is not valid; the problem names it")
     @APIResponse(responseCode = "404", description = "No such task or metric; the problem names the nearest")
-    public BoardView board(String task, String metric, @BeanParam BoardParams params) {
-        return BoardView.of(leaderboards.board(leaderboards.query(task, metric, params)));
+    public BoardView board(
+            String task, String metric, @BeanParam BoardParams params, @BeanParam BoardListingParams listing) {
+        Board board = leaderboards.board(leaderboards.query(task, metric, params));
+        return BoardView.of(BoardListing.of(board, listing.boardSort()), listing.pageRequest());
     }
 }

@@ -1,9 +1,12 @@
 package org.claimboard.leaderboard;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,9 +16,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.claimboard.claim.BoardCount;
 import org.claimboard.claim.ClaimQueries;
+import org.claimboard.claim.ClaimRow;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.vocabulary.HardwareTarget;
+import org.claimboard.vocabulary.Metric;
+import org.claimboard.vocabulary.Task;
 import org.claimboard.vocabulary.Vocabulary;
 
 /**
@@ -26,7 +32,8 @@ import org.claimboard.vocabulary.Vocabulary;
  */
 @ApplicationScoped
 public class Leaderboards {
-    private static final int KEPT_BOARDS = 500;
+    /** Rows, not boards: a reader can ask for any number of filters, and each makes a board. */
+    private static final long KEPT_ROWS = 200_000;
 
     private final ClaimQueries claims;
     private final Ledger ledger;
@@ -35,10 +42,36 @@ public class Leaderboards {
     private final BoardAssembly assembly;
     private final Cache<Long, BoardIndex> indexes =
             Caffeine.newBuilder().maximumSize(2).build();
-    private final Cache<Key, Board> boards =
-            Caffeine.newBuilder().maximumSize(KEPT_BOARDS).build();
+    private final Cache<Coordinates, ClaimsOfBoards> claimsOfBoards = Caffeine.newBuilder()
+            .maximumWeight(KEPT_ROWS)
+            .weigher((Coordinates key, ClaimsOfBoards kept) -> 1 + kept.size())
+            .build();
+    private final Cache<Key, Board> boards = Caffeine.newBuilder()
+            .maximumWeight(KEPT_ROWS)
+            .weigher((Key key, Board board) -> 1 + board.size())
+            .build();
 
     private record Key(long ledgerNumber, BoardQuery query) {}
+
+    private record Coordinates(long ledgerNumber, boolean past, String task, String metric) {}
+
+    /**
+     * What every board of one task and metric is made from, whatever its filters.
+     *
+     * @param ofPapers all shown claims of the papers that these claims are from
+     */
+    private record ClaimsOfBoards(List<ClaimRow> claims, List<ClaimRow> ofPapers) {
+        List<ClaimRow> of(Collection<String> papers) {
+            Set<String> wanted = Set.copyOf(papers);
+            return ofPapers.stream()
+                    .filter(row -> wanted.contains(row.claim().paper()))
+                    .toList();
+        }
+
+        int size() {
+            return claims.size() + ofPapers.size();
+        }
+    }
 
     Leaderboards(ClaimQueries claims, Ledger ledger, Clock clock, Vocabulary vocabulary) {
         this.clock = clock;
@@ -54,11 +87,27 @@ public class Leaderboards {
         return index().boards(Optional.empty());
     }
 
-    /** @throws ProblemException (not found) where there is no such task, with the nearest ones */
+    /**
+     * The boards with claims on a hardware node or below it; all boards where none is asked for.
+     *
+     * @throws ProblemException (invalid parameter) where there is no such node, with the nearest ones
+     */
     @Transactional
-    public List<BoardSummary> ofTask(String taskId) {
+    public List<BoardSummary> boards(Optional<String> hardware) {
+        return index().boards(reader().hardwareAsked(hardware));
+    }
+
+    /**
+     * The boards of a task.
+     *
+     * @throws ProblemException (not found) where there is no such task, (invalid parameter) no such hardware
+     */
+    @Transactional
+    public List<BoardSummary> ofTask(String taskId, Optional<String> hardware) {
         String known = reader().task(taskId).id();
-        return all().stream().filter(board -> board.task().equals(known)).toList();
+        return boards(hardware).stream()
+                .filter(board -> board.task().equals(known))
+                .toList();
     }
 
     /**
@@ -96,41 +145,62 @@ public class Leaderboards {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(text -> AsOf.number(text, ledger, clock.instant()));
-        BoardQueryReader reader = asOf.isEmpty() ? reader() : readerAsOf(task, metric, asOf.get());
-        return reader.read(task, metric, params).asOf(asOf);
+        return asOf.map(number -> readerAsOf(task, metric, number))
+                .orElseGet(this::reader)
+                .read(task, metric, params)
+                .asOf(asOf);
     }
 
     @Transactional
     public Board board(BoardQuery query) {
         long number = query.asOf().orElseGet(ledger::number);
-        return boards.get(
-                new Key(number, query), key -> query.asOf().isPresent() ? past(query, number) : present(query, number));
+        return boards.get(new Key(number, query), key -> {
+            ClaimsOfBoards found = query.asOf().isPresent()
+                    ? claimsAsOf(number, query.task(), query.metric())
+                    : claimsOf(number, query.task(), query.metric());
+            return assembly.assemble(query, found.claims(), found::of, number);
+        });
     }
 
-    private Board present(BoardQuery query, long number) {
-        return assembly.assemble(
-                query, claims.onBoards(query.task().id(), query.metric().id()), claims::ofPapers, number);
+    private ClaimsOfBoards claimsOf(long number, Task task, Metric metric) {
+        return claimsOfBoards.get(new Coordinates(number, false, task.id(), metric.id()), key -> {
+            List<ClaimRow> rows = claims.onBoards(key.task(), key.metric());
+            Set<String> papers = rows.stream().map(row -> row.claim().paper()).collect(Collectors.toSet());
+            return new ClaimsOfBoards(rows, claims.ofPapers(papers));
+        });
     }
 
-    private Board past(BoardQuery query, long number) {
-        return assembly.assemble(
-                query,
-                claims.onBoardsAsOf(query.task().id(), query.metric().id(), number),
-                slugs -> claims.ofPapersAsOf(slugs, number),
-                number);
+    /** Nothing that came behind the entry counts; what is made of it never changes. */
+    private ClaimsOfBoards claimsAsOf(long number, Task task, Metric metric) {
+        return claimsOfBoards.get(new Coordinates(number, true, task.id(), metric.id()), key -> {
+            List<ClaimRow> rows = claims.onBoardsAsOf(key.task(), key.metric(), number);
+            Set<String> papers = rows.stream().map(row -> row.claim().paper()).collect(Collectors.toSet());
+            return new ClaimsOfBoards(rows, claims.ofPapersAsOf(papers, number));
+        });
     }
 
-    /** Knows the forms and datasets that there were then. */
+    private Collection<String> models(Task task, Metric metric) {
+        return models(claimsOf(ledger.number(), task, metric));
+    }
+
+    private static Collection<String> models(ClaimsOfBoards found) {
+        return found.claims().stream().map(Narrowing::modelId).collect(Collectors.toSet());
+    }
+
+    /** Knows the forms, datasets and models that there were then. */
     private BoardQueryReader readerAsOf(String task, String metric, long number) {
         List<BoardCount> counts = claims.onBoardsAsOf(task, metric, number).stream()
                 .filter(row -> !row.claim().isRetracted())
                 .map(BoardCount::of)
                 .toList();
-        return new BoardQueryReader(vocabulary, new BoardIndex(vocabulary, counts));
+        return new BoardQueryReader(
+                vocabulary,
+                new BoardIndex(vocabulary, counts),
+                (known, measured) -> models(claimsAsOf(number, known, measured)));
     }
 
     private BoardQueryReader reader() {
-        return new BoardQueryReader(vocabulary, index());
+        return new BoardQueryReader(vocabulary, index(), this::models);
     }
 
     private BoardIndex index() {

@@ -1,6 +1,8 @@
 package org.claimboard.leaderboard;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.claimboard.claim.ClaimView;
@@ -12,32 +14,25 @@ import org.claimboard.normalise.Wording;
 /**
  * Where a claim stands on a board: the interval it is ranked by, and whether it is a best case, which is not ranked.
  *
- * <p>"Up to 3x" bounds the good end, so it is a best case. "Loses at most 0.3 points" is "up to" as well, yet bounds the
- * bad end: such a bound on a loss is ranked, by the loss it admits. A loss is a delta that points the wrong way, or a
- * factor below 1 of an efficiency metric ("less than 1% extra computation", 0.9901). Qualifiers bound the size of a
- * difference: "more than 5 points less error" is −5 or below.
+ * <p>A best case is a claim whose wording bounds the good end alone: "up to 3x". The same words may bound the bad end:
+ * "loses at most 0.3 points", "less than 1% extra computation" (a factor of 0.9901 or better), "within 5 ms", "does not
+ * exceed 2 mm". That is a promise, and is ranked by it. The odd case is a cost in plain numbers, where "up to" says both:
+ * "as low as 5 ms" and "down to 5 ms" name the best that was seen, so these words decide. The other way round, "over 3
+ * hours" of a cost promises nothing and is a best case. Qualifiers bound the size of a difference: "more than 5 points
+ * less error" is −5 or below.
  *
  * @param interval what the true value may be, in canonical form
  */
 record Placing(Interval interval, boolean bestCase) {
+    private static final List<String> BEST_SEEN =
+            List.of("as low as", "as little as", "as few as", "as small as", "as short as", "as fast as", "down to");
 
     static Placing of(ClaimView claim, BoardQuery query) {
-        if (query.view() == View.HEADLINE) {
-            BigDecimal advertised = advertised(claim, query);
-            return new Placing(closed(advertised, advertised), false);
-        }
-        Qualifier qualifier = Qualifier.of(claim.qualifier()).orElseThrow();
-        if (qualifier == Qualifier.UP_TO) {
-            return upTo(claim, query);
-        }
-        if (qualifier == Qualifier.AT_LEAST
-                && query.form() == Form.DELTA
-                && claim.high().signum() < 0) {
-            return new Placing(new Interval(Optional.empty(), Optional.of(claim.high())), false);
-        }
+        Interval interval = query.view() == View.HEADLINE
+                ? closed(advertised(claim, query), advertised(claim, query))
+                : typical(claim, query);
         return new Placing(
-                Wording.interval(claim.valueText(), query.metric(), query.form(), claim.low(), claim.high(), qualifier),
-                false);
+                interval, Standing.of(interval, query.biggerIsBetter()).hasNoWorst());
     }
 
     /** The better end of the number as stated: what a title would quote. */
@@ -45,21 +40,44 @@ record Placing(Interval interval, boolean bestCase) {
         return query.biggerIsBetter() ? claim.high() : claim.low();
     }
 
-    private static Placing upTo(ClaimView claim, BoardQuery query) {
+    private static Interval typical(ClaimView claim, BoardQuery query) {
+        Qualifier qualifier = Qualifier.of(claim.qualifier()).orElseThrow();
+        if (qualifier == Qualifier.UP_TO) {
+            return upTo(claim, query);
+        }
+        if (qualifier == Qualifier.AT_LEAST
+                && query.form() == Form.DELTA
+                && claim.high().signum() < 0) {
+            return atMost(claim.high());
+        }
+        return Wording.interval(claim.valueText(), query.metric(), query.form(), claim.low(), claim.high(), qualifier);
+    }
+
+    private static Interval upTo(ClaimView claim, BoardQuery query) {
         BigDecimal noChange = query.form() == Form.RATIO ? BigDecimal.ONE : BigDecimal.ZERO;
         boolean mayBeLoss = query.form() == Form.DELTA
                 || query.form() == Form.RATIO && query.metric().efficiency();
-        if (mayBeLoss && query.biggerIsBetter() && claim.high().compareTo(noChange) < 0) {
-            return new Placing(closed(claim.low(), noChange), false);
+        if (query.biggerIsBetter()) {
+            boolean loss = mayBeLoss && claim.high().compareTo(noChange) < 0;
+            return loss ? closed(claim.low(), noChange) : atMost(claim.high());
         }
-        if (mayBeLoss && !query.biggerIsBetter() && claim.low().compareTo(noChange) > 0) {
-            return new Placing(closed(noChange, claim.high()), false);
+        if (mayBeLoss && claim.low().compareTo(noChange) > 0) {
+            return closed(noChange, claim.high());
         }
-        return new Placing(
-                query.biggerIsBetter()
-                        ? new Interval(Optional.empty(), Optional.of(claim.high()))
-                        : new Interval(Optional.of(claim.low()), Optional.empty()),
-                true);
+        boolean bestSeen = query.form() == Form.DELTA || namesTheBestSeen(claim);
+        return bestSeen ? new Interval(Optional.of(claim.low()), Optional.empty()) : atMost(claim.high());
+    }
+
+    private static boolean namesTheBestSeen(ClaimView claim) {
+        int at = claim.quote().indexOf(claim.valueText());
+        String before = at < 0
+                ? ""
+                : claim.quote().substring(0, at).toLowerCase(Locale.ROOT).strip();
+        return BEST_SEEN.stream().anyMatch(before::endsWith);
+    }
+
+    private static Interval atMost(BigDecimal high) {
+        return new Interval(Optional.empty(), Optional.of(high));
     }
 
     private static Interval closed(BigDecimal low, BigDecimal high) {

@@ -14,6 +14,18 @@ public record Page<T>(List<T> items, int page, int size, long total) {
         items = List.copyOf(items);
     }
 
+    /**
+     * One page of a list that is there as a whole.
+     *
+     * @throws org.claimboard.problem.ProblemException for a page behind the last one
+     */
+    public static <T> Page<T> of(List<T> all, PageRequest request) {
+        request.requireWithin(all.size());
+        int from = Math.min(request.offset(), all.size());
+        int to = Math.min(from + request.size(), all.size());
+        return new Page<>(all.subList(from, to), request.page(), request.size(), all.size());
+    }
+
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
     }

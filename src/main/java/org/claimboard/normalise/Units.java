@@ -83,7 +83,7 @@ final class Units {
             FOLDED.put(spelling, Unit.physical(Dimension.TOKENS, BigDecimal.ONE, "tokens"));
         }
         for (String spelling :
-                "bit|bits|-bit|mm|cm|m|km|px|pixel|pixels|°|degrees|degree|MHz|GHz|kHz|nm|dpi|mAh|GB/s|TB/s"
+                "bit|bits|-bit|mm|cm|m|km|px|pixel|pixels|°|degrees|degree|MHz|GHz|kHz|nm|dpi|mAh|GB/s|TB/s|Gbit/s|Mbit/s|Gbps|Mbps|Gb/s|Mb/s"
                         .split("\\|")) {
             EXACT.put(spelling, Unit.foreign(spelling));
         }
@@ -190,6 +190,9 @@ final class Units {
     private static void rates() {
         for (String spelling : "fps|frames per second|frames/s|frames/sec|frame/s|hz|qps|tps|it/s|rps".split("\\|")) {
             FOLDED.put(spelling, Unit.physical(Dimension.RATE, BigDecimal.ONE, spelling));
+        }
+        for (String spelling : "kfps|khz|kqps".split("\\|")) {
+            FOLDED.put(spelling, Unit.physical(Dimension.RATE, BigDecimal.valueOf(1000), spelling));
         }
     }
 }

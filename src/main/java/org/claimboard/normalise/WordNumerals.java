@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads numbers written as words: "three", "half", "two thirds", "a hundred", "an order of magnitude". */
 final class WordNumerals {
@@ -50,6 +51,9 @@ final class WordNumerals {
             "hundredth",
             100);
 
+    private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week");
+    private static final Set<String> LIMITS = Set.of("than", "within", "under", "below");
+
     private final String text;
 
     WordNumerals(String text) {
@@ -81,7 +85,7 @@ final class WordNumerals {
             BigDecimal value = BigDecimal.valueOf(count).scaleByPowerOfTen(power);
             return Optional.of(new Numeral(at, next + second.length(), value, value, Numeral.Kind.WORD));
         }
-        return first.length() < 3
+        return first.length() < 3 && !(TIMES.contains(second) && LIMITS.contains(wordBefore(at)))
                 ? Optional.empty()
                 : Optional.of(new Numeral(
                         at, at + first.length(), BigDecimal.valueOf(count), BigDecimal.ONE, Numeral.Kind.WORD));
@@ -108,6 +112,16 @@ final class WordNumerals {
 
     private int skip(int at) {
         return at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-') ? at + 1 : at;
+    }
+
+    /** The word before the space before {@code at}: "less than a minute" has a number, "once a minute" none. */
+    private String wordBefore(int at) {
+        int end = at - 1;
+        int start = end;
+        while (start > 0 && end - start < 16 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end <= start ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /** The letters from {@code at} on, in lower case. */

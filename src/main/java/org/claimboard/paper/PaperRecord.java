@@ -21,7 +21,7 @@ public record PaperRecord(
         String url,
         String codeUrl) {
 
-    static PaperRecord of(Paper paper) {
+    public static PaperRecord of(Paper paper) {
         return new PaperRecord(
                 paper.slug(),
                 paper.title(),

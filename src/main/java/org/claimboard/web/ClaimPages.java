@@ -78,18 +78,11 @@ public class ClaimPages {
     public TemplateInstance list(@BeanParam ClaimParams params, @Context UriInfo uri) {
         Page<ClaimView> found = claims.page(params.filter(vocabulary), params.claimSort(), params.pageRequest());
         PageAddress address = PageAddress.of(uri);
-        String sort = params.claimSort().name();
-        List<Column> columns = List.of(
-                Column.of(address, sort, "system", "System"),
-                Column.of(address, sort, "low", "Value"),
-                Column.of(address, sort, "metric", "Metric"),
-                Column.of(address, sort, "task", "Task"),
-                Column.of(address, sort, "published", "Paper"));
         return Templates.list(
                 found.items(),
                 Pager.of(found, address),
                 ClaimFilterForm.of(choices, leaderboards.claimsByHardware(), address),
-                columns,
+                Column.ofClaims(address, params.claimSort().name()),
                 address);
     }
 

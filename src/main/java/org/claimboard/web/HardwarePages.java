@@ -1,5 +1,6 @@
 package org.claimboard.web;
 
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.ws.rs.GET;
@@ -33,6 +34,7 @@ import org.claimboard.web.show.PageAddress;
 @Produces(MediaType.TEXT_HTML)
 public class HardwarePages {
     private static final PageRequest NEWEST = new PageRequest(1, 25);
+    private static final int MOST_BOARDS = 40;
 
     private final Leaderboards leaderboards;
     private final ClaimQueries claims;
@@ -50,12 +52,15 @@ public class HardwarePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(List<HardwareNode> claimed, List<HardwareNode> all, PageAddress address);
+        static native TemplateInstance list(
+                List<HardwareNode> claimed, List<HardwareNode> all, long total, long unstated, PageAddress address);
 
         static native TemplateInstance target(
                 HardwareNode node,
                 List<HardwareTarget> above,
                 List<BoardSummary> boards,
+                int total,
+                String caption,
                 Page<ClaimView> claims,
                 PageAddress address);
     }
@@ -63,7 +68,9 @@ public class HardwarePages {
     @GET
     public TemplateInstance list(@Context UriInfo uri) {
         List<HardwareNode> all = HardwareNode.roots(vocabulary, leaderboards.claimsByHardware());
-        return Templates.list(HardwareNode.claimed(all), all, PageAddress.of(uri));
+        long total = all.stream().mapToLong(HardwareNode::claims).sum();
+        long unstated = leaderboards.claimsByHardware().getOrDefault(HardwareTarget.NOT_STATED, 0L);
+        return Templates.list(HardwareNode.claimed(all), all, total, unstated, PageAddress.of(uri));
     }
 
     @GET
@@ -73,6 +80,13 @@ public class HardwarePages {
         HardwareNode node = HardwareNode.of(vocabulary, leaderboards.claimsByHardware(), id);
         Page<ClaimView> newest =
                 claims.page(ClaimFilter.onHardware(vocabulary.hardwareAtOrBelow(id)), ClaimSort.DEFAULT, NEWEST);
-        return Templates.target(node, names.above(id), boards, newest, PageAddress.of(uri));
+        List<BoardSummary> biggest = boards.stream()
+                .sorted(Comparator.comparingLong(BoardSummary::claims).reversed())
+                .limit(MOST_BOARDS)
+                .toList();
+        String caption = biggest.size() < boards.size()
+                ? "The " + MOST_BOARDS + " boards with most claims here, filtered to this hardware"
+                : "Boards with a claim here, filtered to this hardware";
+        return Templates.target(node, names.above(id), biggest, boards.size(), caption, newest, PageAddress.of(uri));
     }
 }

@@ -18,39 +18,51 @@ import org.claimboard.claim.ClaimFilter;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimView;
+import org.claimboard.claim.SearchQueries;
 import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.leaderboard.Leaderboards;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
 import org.claimboard.normalise.Form;
 import org.claimboard.paper.Papers;
-import org.claimboard.web.show.AreaBoards;
+import org.claimboard.vocabulary.Vocabulary;
+import org.claimboard.web.show.Coverage;
 import org.claimboard.web.show.InContext;
-import org.claimboard.web.show.Names;
 
 /** The front page: what is here, at a glance. */
 @Path("/")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class HomePages {
-    private static final int NEWEST = 8;
+    private static final int NEWEST = 5;
     private static final int BIGGEST = 6;
     private static final PageRequest FIRST = new PageRequest(1, NEWEST);
 
     private final Papers papers;
     private final ClaimQueries claims;
     private final Leaderboards leaderboards;
-    private final Names names;
+    private final SearchQueries queries;
+    private final Vocabulary vocabulary;
 
-    HomePages(Papers papers, ClaimQueries claims, Leaderboards leaderboards, Names names) {
+    HomePages(
+            Papers papers,
+            ClaimQueries claims,
+            SearchQueries queries,
+            Leaderboards leaderboards,
+            Vocabulary vocabulary) {
         this.papers = papers;
         this.claims = claims;
+        this.queries = queries;
         this.leaderboards = leaderboards;
-        this.names = names;
+        this.vocabulary = vocabulary;
     }
 
-    /** How much there is. */
-    record Counts(long papers, long claims, long boards) {}
+    /**
+     * How much there is.
+     *
+     * @param newest the date of the newest paper with a claim, or empty
+     */
+    record Counts(long papers, long claims, long boards, String newest) {}
 
     /** One claim with its sentence, to show what a claim is. */
     record Specimen(ClaimView claim, InContext context) {}
@@ -63,7 +75,7 @@ public class HomePages {
                 Counts counts,
                 Optional<Specimen> specimen,
                 List<BoardSummary> biggest,
-                List<AreaBoards> areas,
+                Coverage coverage,
                 List<ClaimView> newest);
     }
 
@@ -76,10 +88,17 @@ public class HomePages {
                 .limit(BIGGEST)
                 .toList();
         return Templates.home(
-                new Counts(papers.count(), newest.total(), boards.size()),
+                new Counts(
+                        papers.count(),
+                        newest.total(),
+                        boards.size(),
+                        newest.items().stream()
+                                .map(ClaimView::published)
+                                .findFirst()
+                                .orElse("")),
                 specimen(newest.items()),
                 biggest,
-                AreaBoards.of(boards, names),
+                Coverage.of(queries.tallies(ClaimFilter.all()), vocabulary),
                 newest.items());
     }
 

@@ -1,6 +1,7 @@
 package org.claimboard.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,19 +14,25 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.leaderboard.Board;
+import org.claimboard.leaderboard.BoardListing;
+import org.claimboard.leaderboard.BoardListingParams;
 import org.claimboard.leaderboard.BoardParams;
 import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.leaderboard.Leaderboards;
+import org.claimboard.listing.Page;
+import org.claimboard.listing.PageRequest;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.web.show.AreaBoards;
-import org.claimboard.web.show.BoardAddresses;
+import org.claimboard.web.show.BoardPage;
 import org.claimboard.web.show.Chart;
 import org.claimboard.web.show.Choice;
 import org.claimboard.web.show.Choices;
 import org.claimboard.web.show.Names;
 import org.claimboard.web.show.PageAddress;
+import org.claimboard.web.show.Pager;
 
 /** The leaderboards: all of them, those of a task, and each one. */
 @Path("/leaderboards")
@@ -46,35 +53,70 @@ public class LeaderboardPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(List<AreaBoards> areas, long boards, PageAddress address);
+        static native TemplateInstance list(
+                List<AreaBoards> areas,
+                long boards,
+                List<Choice> hardware,
+                Optional<HardwareTarget> node,
+                PageAddress address);
 
-        static native TemplateInstance task(String task, String area, List<BoardSummary> boards, PageAddress address);
+        static native TemplateInstance task(
+                String task,
+                String area,
+                List<BoardSummary> boards,
+                Pager pager,
+                List<Choice> hardware,
+                Optional<HardwareTarget> node,
+                PageAddress address);
 
-        static native TemplateInstance board(Board board, BoardAddresses addresses, Chart chart, List<Choice> hardware);
+        static native TemplateInstance board(BoardPage page, Chart chart);
     }
 
     @GET
-    public TemplateInstance list(@Context UriInfo uri) {
-        List<BoardSummary> boards = leaderboards.all();
-        return Templates.list(AreaBoards.of(boards, names), boards.size(), PageAddress.of(uri));
+    public TemplateInstance list(@RestQuery Optional<String> hardware, @Context UriInfo uri) {
+        List<BoardSummary> boards = leaderboards.boards(hardware);
+        PageAddress address = PageAddress.of(uri);
+        return Templates.list(
+                AreaBoards.of(boards, names), boards.size(), hardwareChoices(address), node(address), address);
     }
 
     @GET
     @Path("{task}")
-    public TemplateInstance task(String task, @Context UriInfo uri) {
-        List<BoardSummary> boards = leaderboards.ofTask(task);
-        return Templates.task(task, names.areaOf(task), boards, PageAddress.of(uri));
+    public TemplateInstance task(
+            String task,
+            @RestQuery Optional<String> hardware,
+            @RestQuery Optional<String> page,
+            @RestQuery Optional<String> size,
+            @Context UriInfo uri) {
+        PageAddress address = PageAddress.of(uri);
+        Page<BoardSummary> boards = Page.of(leaderboards.ofTask(task, hardware), PageRequest.of(page, size));
+        return Templates.task(
+                task,
+                names.areaOf(task),
+                boards.items(),
+                Pager.of(boards, address),
+                hardwareChoices(address),
+                node(address),
+                address);
     }
 
     @GET
     @Path("{task}/{metric}")
-    public TemplateInstance board(String task, String metric, @BeanParam BoardParams params) {
+    public TemplateInstance board(
+            String task, String metric, @BeanParam BoardParams params, @BeanParam BoardListingParams listing) {
         Board board = leaderboards.board(leaderboards.query(task, metric, params));
-        String hardware = board.query().hardware().map(HardwareTarget::id).orElse("");
         return Templates.board(
-                board,
-                BoardAddresses.of(board),
-                Chart.of(board),
-                choices.hardware(hardware, leaderboards.claimsByHardware()));
+                BoardPage.of(BoardListing.of(board, listing.boardSort()), listing.pageRequest(), choices),
+                Chart.of(board));
+    }
+
+    private List<Choice> hardwareChoices(PageAddress address) {
+        return choices.hardware(address.value("hardware"), leaderboards.claimsByHardware());
+    }
+
+    private Optional<HardwareTarget> node(PageAddress address) {
+        return Optional.of(address.value("hardware"))
+                .filter(id -> !id.isEmpty())
+                .map(leaderboards::hardware);
     }
 }

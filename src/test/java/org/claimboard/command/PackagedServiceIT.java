@@ -5,11 +5,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -162,6 +164,35 @@ class PackagedServiceIT extends PackagedProgram {
         assertThat(Files.readString(log))
                 .contains("119 papers read without changing anything: 0 claims added, 0 changed, 0 vanished")
                 .doesNotContain("Claimboard is at");
+    }
+
+    @Test
+    void drawsTheGalleryThatIsCommitted() throws Exception {
+        Path out = directory.resolve("gallery");
+        Process process = start(
+                directory.resolve("charts.log"),
+                List.of("-Dclaimboard.data-dir=" + directory.resolve("data")),
+                List.of("charts", "--out", out.toString(), "--date", "2026-01-01"));
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(Main.OK);
+        Map<String, String> committed = pictures(Path.of("charts"));
+        assertThat(pictures(out))
+                .as("draw the gallery again with: java -jar quarkus-run.jar charts --date 2026-01-01")
+                .isEqualTo(committed);
+        assertThat(committed).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    /** The SVG files of a directory by name, but for the ledger's number, which any reading of any paper moves on. */
+    private static Map<String, String> pictures(Path directory) throws IOException {
+        Map<String, String> pictures = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*.svg")) {
+            for (Path file : files) {
+                pictures.put(
+                        file.getFileName().toString(),
+                        Files.readString(file).replaceAll("ledger entry [0-9]+", "ledger entry N"));
+            }
+        }
+        return pictures;
     }
 
     @Test

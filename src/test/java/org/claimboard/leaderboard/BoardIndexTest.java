@@ -23,7 +23,7 @@ class BoardIndexTest {
         assertThat(index.boards(Optional.empty())).singleElement().satisfies(board -> {
             assertThat(board.claims()).isEqualTo(5);
             assertThat(board.newest()).isEqualTo("2025-01-09");
-            assertThat(board.path()).isEqualTo("/leaderboards/llm-inference/inference-latency?form=ratio");
+            assertThat(board.path()).isEqualTo("/leaderboards/llm-inference/inference-latency");
             assertThat(board.area()).isEqualTo("language");
             assertThat(board.datasetName()).isNull();
         });
@@ -71,7 +71,7 @@ class BoardIndexTest {
                 .containsEntry("other", 0L);
         assertThat(index.boards(vocabulary.hardware("gpu"))).singleElement().satisfies(board -> {
             assertThat(board.claims()).isEqualTo(2);
-            assertThat(board.path()).endsWith("?form=ratio&hardware=gpu");
+            assertThat(board.path()).endsWith("?hardware=gpu");
         });
     }
 

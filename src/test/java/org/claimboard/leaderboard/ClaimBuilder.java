@@ -20,12 +20,14 @@ public final class ClaimBuilder {
     private String unit = "x";
     private String valueText = "2x";
     private String qualifier = "exact";
+    private String before = "a ";
     private String dataset;
     private String datasetId;
     private String model;
     private String hardware;
     private String hardwareId = "not-stated";
     private String status = "published";
+    private String baseline = "the baseline";
 
     private ClaimBuilder() {}
 
@@ -80,8 +82,19 @@ public final class ClaimBuilder {
         return value("delta", value, value, canonicalUnit, value + " " + canonicalUnit);
     }
 
+    /** What the abstract says right before the number. */
+    public ClaimBuilder saying(String value) {
+        before = value;
+        return this;
+    }
+
     public ClaimBuilder qualifier(String value) {
         qualifier = value;
+        return this;
+    }
+
+    public ClaimBuilder baseline(String value) {
+        baseline = value;
         return this;
     }
 
@@ -123,9 +136,9 @@ public final class ClaimBuilder {
                 "The paper " + paper,
                 "https://arxiv.org/abs/2501.00001",
                 published,
-                "a " + valueText + " improvement",
+                before + valueText + " improvement",
                 0,
-                valueText.length() + 14,
+                before.length() + valueText.length() + 12,
                 valueText,
                 system,
                 metric,
@@ -134,7 +147,7 @@ public final class ClaimBuilder {
                 new BigDecimal(high),
                 unit,
                 qualifier,
-                "the baseline",
+                baseline,
                 task,
                 dataset,
                 model,

@@ -34,6 +34,13 @@ class PagesTest {
                 "/hardware/gpu                                           | GPU",
                 "/hardware/not-stated                                    | Not stated",
                 "/charts                                                 | Charts",
+                "/charts/llm-inference/inference-latency                 | LLM inference: inference latency",
+                "/charts/llm-inference/inference-latency?kind=timeline   | LLM inference: inference latency",
+                "/charts/llm-inference/fid?kind=scatter                  | LLM inference: FID",
+                "/charts/spread/inference-latency                        | Inference latency: improvement factors by task",
+                "/charts/coverage                                        | Claims by task and hardware",
+                "/charts/compose                                         | Compose a chart",
+                "/charts/compose?kind=bar&task=llm-inference&metric=flops | Compose a chart",
                 "/papers                                                 | Papers",
                 "/papers?q=zzzz                                          | Papers",
                 "/papers/" + PAPER + "                                   | Yuan 2.0-M32",
@@ -42,6 +49,11 @@ class PagesTest {
                 "/claims?q=zzzz                                          | Claims",
                 "/claims/1                                               | <span",
                 "/claims/1/correct                                       | Correct this claim",
+                "/search                                                 | Search",
+                "/search?q=attention                                     | Search",
+                "/search?q=attention&in=papers                           | Search",
+                "/search?q=latncy+%3E+5                                  | Search",
+                "/compare                                                | Compare systems",
                 "/corrections                                            | Corrections",
                 "/extract                                                | Try an abstract",
                 "/about                                                  | What Claimboard shows",
@@ -57,7 +69,10 @@ class PagesTest {
                         "<main id=\"content\"",
                         "Skip to the content",
                         "/assets/claimboard.css?v=")
-                .doesNotContain("<script", "style=\"", "NOT_FOUND");
+                .doesNotContain("style=\"", "NOT_FOUND");
+        // the only scripts are files of ours
+        assertThat(html.replaceAll("<script type=\"module\" src=\"/assets/[a-z]+\\.js\\?v=[0-9a-f]+\"></script>", ""))
+                .doesNotContain("<script");
         assertThat(html.length()).isLessThan(HEAVIEST);
     }
 
@@ -103,7 +118,7 @@ class PagesTest {
     void aBoardShowsRanksValuesAndWaysOn() {
         assertThat(page("/leaderboards/llm-inference/inference-latency"))
                 .contains("1.71×", "“", "Best cases", "view=headline", "against", "not stated")
-                .contains("/leaderboards/llm-inference/inference-latency.csv?form=ratio");
+                .contains("href=\"/leaderboards/llm-inference/inference-latency.csv\"");
     }
 
     @Test
@@ -118,8 +133,8 @@ class PagesTest {
         String html = page("/leaderboards/llm-inference/inference-latency?view=headline");
 
         assertThat(html)
-                .contains("/charts/llm-inference/inference-latency.svg?form=ratio&amp;view=headline\" alt=\"Bar chart.")
-                .contains("theme=dark\" media=\"(prefers-color-scheme: dark)\"");
+                .contains("/charts/llm-inference/inference-latency.svg?view=headline\" alt=\"Bar chart.")
+                .contains("view=headline&amp;theme=dark\" media=\"(prefers-color-scheme: dark)\"");
         given().get("/charts/llm-inference/inference-latency.svg?form=ratio&view=headline&theme=dark")
                 .then()
                 .statusCode(200)
@@ -129,7 +144,7 @@ class PagesTest {
     @Test
     void theGalleryShowsOnlyBoardsThatCompareSomething() {
         assertThat(page("/charts"))
-                .contains("<img src=\"/charts/llm-inference/inference-latency.svg?form=ratio\"")
+                .contains("<img src=\"/charts/llm-inference/inference-latency.svg\"")
                 .doesNotContain("No claims are ranked");
     }
 

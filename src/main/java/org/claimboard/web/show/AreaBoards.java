@@ -45,6 +45,14 @@ public record AreaBoards(String area, String name, List<TaskBoards> tasks) {
         }
     }
 
+    public String newest() {
+        return tasks.stream().map(TaskBoards::newest).max(String::compareTo).orElse("");
+    }
+
+    public int boards() {
+        return tasks.stream().mapToInt(task -> task.boards().size()).sum();
+    }
+
     public long claims() {
         return tasks.stream().mapToLong(TaskBoards::claims).sum();
     }

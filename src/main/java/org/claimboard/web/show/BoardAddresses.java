@@ -20,8 +20,7 @@ public record BoardAddresses(
         String darkChart,
         String chartPng,
         String json,
-        String allHardware,
-        String now) {
+        String allHardware) {
 
     public static BoardAddresses of(Board board) {
         BoardQuery query = board.query();
@@ -33,10 +32,9 @@ public record BoardAddresses(
                 query.withView(View.HEADLINE).path(),
                 "/leaderboards/" + place + ".csv" + parameters,
                 "/charts/" + place + ".svg" + parameters,
-                "/charts/" + place + ".svg" + parameters + "&theme=dark",
+                "/charts/" + place + ".svg" + query.parameters("theme=dark"),
                 "/charts/" + place + ".png" + parameters,
                 "/api/v1/leaderboards/" + place + parameters,
-                query.onHardware(Optional.empty()).path(),
-                query.asOf(Optional.empty()).path());
+                query.onHardware(Optional.empty()).path());
     }
 }

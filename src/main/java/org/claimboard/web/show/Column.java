@@ -1,5 +1,7 @@
 package org.claimboard.web.show;
 
+import java.util.List;
+
 /**
  * A column's head that sorts the table.
  *
@@ -7,6 +9,16 @@ package org.claimboard.web.show;
  * @param order {@code ascending}, {@code descending} or {@code none}, as {@code aria-sort} has it
  */
 public record Column(String label, String href, String order) {
+
+    /** The columns that a list of claims can be sorted by. */
+    public static List<Column> ofClaims(PageAddress address, String current) {
+        return List.of(
+                of(address, current, "system", "System"),
+                of(address, current, "low", "Value"),
+                of(address, current, "metric", "Metric"),
+                of(address, current, "task", "Task"),
+                of(address, current, "published", "Paper"));
+    }
 
     /** @param current the order in force, e.g. {@code -published} */
     public static Column of(PageAddress address, String current, String field, String label) {

@@ -43,9 +43,24 @@ public final class PageAddress {
         return with("page", number == 1 ? "" : Integer.toString(number)).toString();
     }
 
+    /** Another search on the same page, from its first page and in the order that suits it. */
+    public String asking(String q) {
+        return with("q", q).with("page", "").with("sort", "").toString();
+    }
+
     /** The same rows in another order, from the first page. */
     public String sortedBy(String order) {
         return with("page", "").with("sort", order).toString();
+    }
+
+    /** The path without any parameters. */
+    public String place() {
+        return path;
+    }
+
+    /** The page below this one, with the same filter: {@code /leaderboards?hardware=gpu} → {@code /leaderboards/x?hardware=gpu}. */
+    public String under(String name) {
+        return new PageAddress(path + "/" + encode(name), parameters).toString();
     }
 
     /** The same table as CSV: same filter and order, all pages. */

@@ -1,5 +1,7 @@
 package org.claimboard.web.show;
 
+import java.util.function.IntFunction;
+
 import org.claimboard.listing.Page;
 
 /**
@@ -10,6 +12,11 @@ import org.claimboard.listing.Page;
  */
 public record Pager(int page, int pages, long total, long from, long to, String previous, String next) {
     public static Pager of(Page<?> page, PageAddress address) {
+        return of(page, address::page);
+    }
+
+    /** @param address of the page with a number */
+    static Pager of(Page<?> page, IntFunction<String> address) {
         long before = (page.page() - 1L) * page.size();
         return new Pager(
                 page.page(),
@@ -17,7 +24,7 @@ public record Pager(int page, int pages, long total, long from, long to, String 
                 page.total(),
                 page.items().isEmpty() ? 0 : before + 1,
                 before + page.items().size(),
-                page.hasPrevious() ? address.page(page.page() - 1) : "",
-                page.hasNext() ? address.page(page.page() + 1) : "");
+                page.hasPrevious() ? address.apply(page.page() - 1) : "",
+                page.hasNext() ? address.apply(page.page() + 1) : "");
     }
 }

@@ -1,0 +1,86 @@
+package org.claimboard.leaderboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.claimboard.claim.ClaimRow;
+import org.claimboard.claim.ClaimStatus;
+import org.claimboard.normalise.Qualifier;
+import org.claimboard.paper.Slug;
+import org.claimboard.vocabulary.HardwareTarget;
+import org.claimboard.vocabulary.Vocabulary;
+
+/**
+ * Which of a board's claims a reader wants to see; what is empty does not narrow. A claim that is narrowed away is
+ * neither ranked nor listed among those that are not: the reader asked for the board without it.
+ *
+ * @param model slug of a model's name, {@code not-stated} for none; spellings that differ in case, spaces or hyphens are
+ *     the same model
+ * @param year of publication, four digits
+ * @param status never {@code draft}; a retracted claim that is asked for is listed, and still not ranked
+ */
+public record Narrowing(
+        Optional<String> model, Optional<Qualifier> qualifier, Optional<String> year, Optional<ClaimStatus> status) {
+
+    public static final Narrowing NONE =
+            new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final int YEAR_LENGTH = 4;
+
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    boolean admits(ClaimRow row) {
+        return model.map(id -> Vocabulary.key(id).equals(modelKey(row))).orElse(true)
+                && qualifier
+                        .map(one -> one.id().equals(row.claim().qualifier()))
+                        .orElse(true)
+                && year.map(yearOf(row)::equals).orElse(true)
+                && status.map(one -> one.id().equals(row.claim().status())).orElse(true);
+    }
+
+    /** The parts of an address that say it, in a fixed order. */
+    List<String> parameters() {
+        List<String> parameters = new ArrayList<>();
+        model.ifPresent(id -> parameters.add("model=" + BoardQuery.encoded(id)));
+        qualifier.ifPresent(one -> parameters.add("qualifier=" + one.id()));
+        year.ifPresent(digits -> parameters.add("year=" + digits));
+        status.ifPresent(one -> parameters.add("status=" + one.id()));
+        return parameters;
+    }
+
+    Narrowing withoutModel() {
+        return new Narrowing(Optional.empty(), qualifier, year, status);
+    }
+
+    Narrowing withoutQualifier() {
+        return new Narrowing(model, Optional.empty(), year, status);
+    }
+
+    Narrowing withoutYear() {
+        return new Narrowing(model, qualifier, Optional.empty(), status);
+    }
+
+    Narrowing withoutStatus() {
+        return new Narrowing(model, qualifier, year, Optional.empty());
+    }
+
+    /** What stands in an address for the model of a claim. */
+    static String modelId(ClaimRow row) {
+        return row.claim().model() == null
+                ? HardwareTarget.NOT_STATED
+                : Slug.of(row.claim().model());
+    }
+
+    /** What the models of two claims are compared by. */
+    static String modelKey(ClaimRow row) {
+        return Vocabulary.key(modelId(row));
+    }
+
+    static String yearOf(ClaimRow row) {
+        String published = row.claim().published();
+        return published.substring(0, Math.min(YEAR_LENGTH, published.length()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.claimboard.search;
+
+import java.util.List;
+
+import org.claimboard.claim.ClaimView;
+import org.claimboard.claim.PaperRow;
+import org.claimboard.listing.Page;
+
+/**
+ * A search as JSON.
+ *
+ * @param understood the parts that were searched for
+ * @param notUnderstood the parts that were left out, each with the reason
+ */
+public record SearchView(
+        String q,
+        List<Part> understood,
+        List<NotUnderstood> notUnderstood,
+        String sort,
+        Page<ClaimView> claims,
+        Page<PaperRow> papers,
+        List<FacetView> facets,
+        List<NameView> names) {
+    /** @param part as typed */
+    public record Part(String part, String words) {}
+
+    public record FacetView(String field, List<Facet.Value> values, int more) {}
+
+    public record NameView(String field, String name, long claims, String query) {}
+
+    static SearchView of(SearchResult result) {
+        SearchQuery query = result.query();
+        return new SearchView(
+                query.text(),
+                query.parts().stream()
+                        .map(part -> new Part(query.text().substring(part.start(), part.end()), part.words()))
+                        .toList(),
+                query.notUnderstood(),
+                result.sort(),
+                result.claims(),
+                result.papers(),
+                result.facets().stream()
+                        .map(facet -> new FacetView(facet.field().id(), facet.values(), facet.more()))
+                        .toList(),
+                result.names().stream()
+                        .map(name -> new NameView(name.field().id(), name.name(), name.claims(), name.query()))
+                        .toList());
+    }
+}
