@@ -19,7 +19,7 @@ public sealed interface ChartQuery {
     /** What stands behind {@code /charts/}, e.g. {@code llm-inference/inference-latency}. */
     String place();
 
-    /** What stands behind the path: empty, or {@code ?form=ratio&kind=timeline}. */
+    /** What stands behind the path: empty, or {@code ?form=delta&kind=timeline}. */
     String parameters();
 
     /** The chart's page. */
@@ -55,15 +55,10 @@ public sealed interface ChartQuery {
 
         @Override
         public String parameters() {
-            StringBuilder parameters = new StringBuilder(board.parameters());
-            if (kind != ChartKind.BAR) {
-                parameters.append("&kind=").append(kind.id());
-            }
-            against.ifPresent(metric -> parameters.append("&against=").append(metric.id()));
-            if (size != ChartSize.MEDIUM) {
-                parameters.append("&size=").append(size.id());
-            }
-            return parameters.toString();
+            return board.parameters(
+                    kind == ChartKind.BAR ? "" : "kind=" + kind.id(),
+                    against.map(metric -> "against=" + metric.id()).orElse(""),
+                    size == ChartSize.MEDIUM ? "" : "size=" + size.id());
         }
     }
 

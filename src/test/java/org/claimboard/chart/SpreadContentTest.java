@@ -67,7 +67,7 @@ class SpreadContentTest {
         assertThat(table.rows()).singleElement().satisfies(row -> {
             assertThat(row.cells()).map(String::valueOf).startsWith("llm-inference", "LLM inference", "2", "1.1");
             assertThat(row.cells()).map(String::valueOf).contains("1.15");
-            assertThat(row.href()).startsWith("/leaderboards/llm-inference/inference-latency?form=ratio");
+            assertThat(row.href()).startsWith("/leaderboards/llm-inference/inference-latency");
         });
     }
 

@@ -14,7 +14,7 @@ class ChartPagesTest {
 
     @Test
     void everythingDrawnLeadsToItsClaimAndStandsInTheTable() {
-        String html = page("/charts/llm-inference/inference-latency?form=ratio");
+        String html = page("/charts/llm-inference/inference-latency");
         int areas = html.split("<area ").length - 1;
         int rows = html.substring(html.indexOf("<tbody>"), html.indexOf("</tbody>"))
                         .split("<tr>")
@@ -23,8 +23,8 @@ class ChartPagesTest {
         assertThat(areas).isEqualTo(rows).isGreaterThan(4);
         assertThat(html)
                 .contains("usemap=\"#spots\"", "alt=\"HARP 2× over beam search\"", "width=\"960\"")
-                .contains("/charts/llm-inference/inference-latency.csv?form=ratio\"")
-                .contains("/charts/llm-inference/inference-latency?form=ratio&amp;kind=timeline\"")
+                .contains("/charts/llm-inference/inference-latency.csv\"")
+                .contains("/charts/llm-inference/inference-latency?kind=timeline\"")
                 .contains("/charts/spread/inference-latency\"");
     }
 
@@ -58,8 +58,8 @@ class ChartPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "?kind=bar&task=llm-inference&metric=flops&size=small      | /charts/llm-inference/flops.svg?form=ratio&amp;size=small",
-                "?kind=timeline&task=llm-inference&metric=flops&hardware=gpu | /charts/llm-inference/flops.svg?form=ratio&amp;hardware=gpu&amp;kind=timeline",
+                "?kind=bar&task=llm-inference&metric=flops&size=small      | /charts/llm-inference/flops.svg?size=small",
+                "?kind=timeline&task=llm-inference&metric=flops&hardware=gpu | /charts/llm-inference/flops.svg?hardware=gpu&amp;kind=timeline",
                 "?kind=box&task=llm-inference&metric=flops                 | /charts/spread/flops.svg",
                 "?kind=heatmap&hardware=gpu                                | /charts/coverage.svg?hardware=gpu",
             })
