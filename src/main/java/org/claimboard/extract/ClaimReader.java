@@ -124,7 +124,7 @@ final class ClaimReader {
             return Optional.empty();
         }
         boolean points = half.is(Unit.Kind.PERCENT)
-                && (Following.of(clause, index).endsInPoints(sentence)
+                && (clause.following(index).endsInPoints(sentence)
                         || metric.isPercentage() && !metric.efficiency() && interpreter.isAbsolute(index));
         boolean listed = binding.isContinued() && forms.containsValue(Form.ABSOLUTE);
         Quantity own = points ? half.withUnit(Unit.POINTS) : half;

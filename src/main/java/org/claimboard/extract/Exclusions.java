@@ -163,14 +163,14 @@ final class Exclusions {
     /** Why a number without a metric is none: what it counts, or that nothing says what it measures. */
     static String withoutMetric(Clause clause, int index) {
         Quantity quantity = clause.quantity(index);
-        boolean foreign = Following.of(clause, index).foreign();
+        boolean foreign = clause.following(index).foreign();
         if (quantity.is(Unit.Kind.FOREIGN)) {
             return "in a unit that no metric is kept in";
         }
         if (quantity.is(Unit.Kind.NONE) && foreign && quantity.first().kind() == Numeral.Kind.DIGITS) {
             return "a count or setting (" + clause.sentence().at(index + 1).text() + ")";
         }
-        return foreign || clause.isForeignBefore(index)
+        return foreign || ForeignMeasure.isBefore(clause, index)
                 ? "measures something that the vocabulary does not hold"
                 : "no word says what it measures";
     }

@@ -36,36 +36,32 @@ public final class Extractor {
         vocabulary.hardware().forEach(target -> hardware.add(target, target.name(), target.aliases()));
     }
 
+    /** A title or an abstract as its sentences, with the datasets and devices that each of them names. */
+    private record Part(
+            String text,
+            List<Sentence> sentences,
+            List<List<Names.Name<Dataset>>> datasets,
+            List<List<Names.Name<HardwareTarget>>> devices) {}
+
     public Extraction extract(String title, String text) {
-        List<Sentence> titleSentences = Tokenizer.sentences(title);
-        List<Sentence> sentences = Tokenizer.sentences(text);
-        List<List<Names.Name<Dataset>>> datasetsNamed =
-                sentences.stream().map(datasets::in).toList();
-        List<List<Names.Name<HardwareTarget>>> devicesNamed =
-                sentences.stream().map(hardware::in).toList();
-        Map<Metric, Integer> climate = cues.climate(titleSentences, sentences);
-        OwnWork own = OwnWork.of(titleSentences, sentences);
-        SystemFinder system = SystemFinder.of(title, titleSentences, sentences, text);
-        ContextReader.Paper paper = new ContextReader.Paper(
-                system,
-                tasks,
-                tasks.climate(titleSentences, sentences),
-                onlyDataset(sentences, datasetsNamed, text),
-                onlyDevice(sentences, devicesNamed, text),
-                titledDevice(titleSentences, title),
-                ModelFinder.only(models(titleSentences, title, system), models(sentences, text, system)));
+        Part head = part(title);
+        Part body = part(text);
+        Map<Metric, Integer> climate = cues.climate(head.sentences(), body.sentences());
+        OwnWork own = OwnWork.of(head.sentences(), body.sentences());
+        ContextReader.Paper paper = paper(head, body);
         ClaimWriter writer = new ClaimWriter(text);
         List<ExtractedClaim> claims = new ArrayList<>();
         List<UnclaimedNumber> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<Candidate> earlier = List.of();
-        for (Sentence sentence : sentences) {
-            List<Names.Name<Dataset>> named = datasetsNamed.get(sentence.number());
-            List<Names.Name<HardwareTarget>> devices = devicesNamed.get(sentence.number());
+        for (Sentence sentence : body.sentences()) {
+            List<Names.Name<Dataset>> named = body.datasets().get(sentence.number());
+            List<Names.Name<HardwareTarget>> devices = body.devices().get(sentence.number());
             List<Names.Name<?>> names = new ArrayList<>(named);
             names.addAll(devices);
             Clause clause = new Clause(sentence, cues.mentions(sentence, climate), names);
-            ClaimReader reader = new ClaimReader(clause, text, new MetricGuesses(cues, climate, named, earlier));
+            ClaimReader reader =
+                    new ClaimReader(clause, text, new MetricGuesses(clause, cues, climate, named, earlier));
             if (own.isOthers(sentence)) {
                 reader.refuseAll("about other work or the problem in general");
             } else {
@@ -85,16 +81,37 @@ public final class Extractor {
         return new Extraction(List.copyOf(claims), List.copyOf(problems));
     }
 
-    private static List<ModelFinder> models(List<Sentence> sentences, String text, SystemFinder system) {
-        return sentences.stream()
-                .map(sentence -> new ModelFinder(sentence, text, system.main()))
+    private Part part(String text) {
+        List<Sentence> sentences = Tokenizer.sentences(text);
+        return new Part(
+                text,
+                sentences,
+                sentences.stream().map(datasets::in).toList(),
+                sentences.stream().map(hardware::in).toList());
+    }
+
+    private ContextReader.Paper paper(Part title, Part text) {
+        SystemFinder system = SystemFinder.of(title.text(), title.sentences(), text.sentences(), text.text());
+        return new ContextReader.Paper(
+                system,
+                tasks,
+                tasks.climate(title.sentences(), text.sentences()),
+                onlyDataset(text),
+                onlyDevice(text),
+                titledDevice(title),
+                ModelFinder.only(models(title, system), models(text, system)));
+    }
+
+    private static List<ModelFinder> models(Part part, SystemFinder system) {
+        return part.sentences().stream()
+                .map(sentence -> new ModelFinder(sentence, part.text(), system.main()))
                 .toList();
     }
 
-    private static Optional<Found> onlyDataset(
-            List<Sentence> sentences, List<List<Names.Name<Dataset>>> named, String text) {
-        List<String> words = sentences.stream()
-                .flatMap(sentence -> named.get(sentence.number()).stream().map(name -> name.in(sentence, text)))
+    private static Optional<Found> onlyDataset(Part part) {
+        List<String> words = part.sentences().stream()
+                .flatMap(sentence ->
+                        part.datasets().get(sentence.number()).stream().map(name -> name.in(sentence, part.text())))
                 .toList();
         boolean one = words.stream().map(Vocabulary::key).distinct().count() == 1;
         return one
@@ -102,18 +119,19 @@ public final class Extractor {
                 : Optional.empty();
     }
 
-    private Optional<HardwareFinder.Device> titledDevice(List<Sentence> titleSentences, String title) {
-        return titleSentences.stream()
-                .flatMap(sentence -> new HardwareFinder(sentence, title, hardware.in(sentence)).titled().stream())
+    private static Optional<HardwareFinder.Device> titledDevice(Part title) {
+        return title.sentences().stream()
+                .flatMap(sentence -> devices(title, sentence).titled().stream())
                 .findFirst();
     }
 
-    private static Optional<HardwareFinder.Device> onlyDevice(
-            List<Sentence> sentences, List<List<Names.Name<HardwareTarget>>> named, String text) {
-        List<HardwareFinder.Device> devices = sentences.stream()
-                .flatMap(sentence ->
-                        new HardwareFinder(sentence, text, named.get(sentence.number())).specific().stream())
-                .toList();
-        return HardwareFinder.only(devices);
+    private static Optional<HardwareFinder.Device> onlyDevice(Part part) {
+        return HardwareFinder.only(part.sentences().stream()
+                .flatMap(sentence -> devices(part, sentence).specific().stream())
+                .toList());
+    }
+
+    private static HardwareFinder devices(Part part, Sentence sentence) {
+        return new HardwareFinder(sentence, part.text(), part.devices().get(sentence.number()));
     }
 }
