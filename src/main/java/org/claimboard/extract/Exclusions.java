@@ -154,9 +154,8 @@ final class Exclusions {
             return clause.isName(index);
         }
         Token before = sentence.at(index - 1);
-        boolean opensSentence =
-                index == 1 && !before.text().substring(1).chars().anyMatch(Character::isUpperCase);
-        boolean name = before.isNameLike() || before.text().chars().anyMatch(Character::isDigit);
+        boolean opensSentence = index == 1 && !before.hasCapital(1);
+        boolean name = before.isNameLike() || before.hasDigit();
         return COUNTERS.contains(before.norm()) || name && !opensSentence || clause.isName(index);
     }
 

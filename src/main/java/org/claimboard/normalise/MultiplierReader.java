@@ -34,6 +34,9 @@ final class MultiplierReader {
             Map.entry("fourfold", 4),
             Map.entry("fivefold", 5),
             Map.entry("tenfold", 10));
+    /** The letters that those words begin with; most words of a text are ruled out by these alone. */
+    private static final String OPENINGS = "dfhqtDFHQT";
+
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "our", "that");
 
     private static final int LONGEST_WORD = 12;
@@ -48,7 +51,7 @@ final class MultiplierReader {
 
     /** The multiplier that begins exactly at {@code at}; empty where none does. */
     Optional<Quantity> at(int at) {
-        if (at >= text.length() || !Character.isLetter(text.charAt(at))) {
+        if (at >= text.length() || OPENINGS.indexOf(text.charAt(at)) < 0) {
             return Optional.empty();
         }
         String word = word(at);
