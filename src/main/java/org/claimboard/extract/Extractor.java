@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.claimboard.vocabulary.Dataset;
@@ -36,102 +35,81 @@ public final class Extractor {
         vocabulary.hardware().forEach(target -> hardware.add(target, target.name(), target.aliases()));
     }
 
-    /** A title or an abstract as its sentences, with the datasets and devices that each of them names. */
-    private record Part(
-            String text,
-            List<Sentence> sentences,
-            List<List<Names.Name<Dataset>>> datasets,
-            List<List<Names.Name<HardwareTarget>>> devices) {}
-
     public Extraction extract(String title, String text) {
-        Part head = part(title);
-        Part body = part(text);
-        Map<Metric, Integer> climate = cues.climate(head.sentences(), body.sentences());
-        OwnWork own = OwnWork.of(head.sentences(), body.sentences());
-        ContextReader.Paper paper = paper(head, body);
-        ClaimWriter writer = new ClaimWriter(text);
-        List<ExtractedClaim> claims = new ArrayList<>();
+        NamedText head = new NamedText(title, datasets, hardware);
+        NamedText body = new NamedText(text, datasets, hardware);
         List<UnclaimedNumber> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        List<Stated> stated = stated(head, body, problems);
+        problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+        return new Extraction(stated.isEmpty() ? List.of() : claims(stated, head, body), List.copyOf(problems));
+    }
+
+    /** The numbers of a sentence that are claimed, before anything is known of what for. */
+    private record Stated(Clause clause, List<Candidate> candidates) {}
+
+    private List<Stated> stated(NamedText title, NamedText text, List<UnclaimedNumber> problems) {
+        Map<Metric, Integer> climate =
+                text.hasQuantities() ? cues.climate(title.sentences(), text.sentences()) : Map.of();
+        OwnWork own = OwnWork.of(title.sentences(), text.sentences());
+        List<Stated> stated = new ArrayList<>();
         List<Candidate> earlier = List.of();
-        for (Sentence sentence : body.sentences()) {
-            List<Names.Name<Dataset>> named = body.datasets().get(sentence.number());
-            List<Names.Name<HardwareTarget>> devices = body.devices().get(sentence.number());
-            List<Names.Name<?>> names = new ArrayList<>(named);
-            names.addAll(devices);
-            Clause clause = new Clause(sentence, cues.mentions(sentence, climate), names);
-            ClaimReader reader =
-                    new ClaimReader(clause, text, new MetricGuesses(clause, cues, climate, named, earlier));
+        for (Sentence sentence : text.sentences()) {
+            Clause clause = clause(sentence, text, climate);
+            MetricGuesses guesses = new MetricGuesses(clause, cues, climate, text, earlier);
+            ClaimReader reader = new ClaimReader(clause, text.text(), guesses);
             if (own.isOthers(sentence)) {
                 reader.refuseAll("about other work or the problem in general");
             } else {
                 reader.read();
             }
-            earlier = new GainCheck(clause, text).check(reader.candidates());
-            ContextReader context = new ContextReader(clause, text, named, devices, paper);
-            for (Candidate candidate : earlier) {
+            earlier = new GainCheck(clause, text.text()).check(reader.candidates());
+            if (!earlier.isEmpty()) {
+                stated.add(new Stated(clause, earlier));
+            }
+            problems.addAll(reader.unclaimed());
+        }
+        return stated;
+    }
+
+    /** Where a sentence has no number, nobody asks what it names. */
+    private Clause clause(Sentence sentence, NamedText text, Map<Metric, Integer> climate) {
+        if (!sentence.hasQuantities()) {
+            return new Clause(sentence, List.of(), List.of());
+        }
+        List<Names.Name<?>> names = new ArrayList<>(text.datasets(sentence));
+        names.addAll(text.devices(sentence));
+        return new Clause(sentence, cues.mentions(sentence, climate), names);
+    }
+
+    private List<ExtractedClaim> claims(List<Stated> stated, NamedText title, NamedText text) {
+        ContextReader.Paper paper = paper(title, text);
+        ClaimWriter writer = new ClaimWriter(text.text());
+        List<ExtractedClaim> claims = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Stated one : stated) {
+            Clause clause = one.clause();
+            Sentence sentence = clause.sentence();
+            ContextReader context =
+                    new ContextReader(clause, text.text(), text.datasets(sentence), text.devices(sentence), paper);
+            for (Candidate candidate : one.candidates()) {
                 if (seen.add(candidate.statement())) {
                     Context found = context.of(candidate);
                     claims.add(writer.claim(candidate, found, Doubts.of(candidate, clause, found)));
                 }
             }
-            problems.addAll(reader.unclaimed());
         }
-        problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
-        return new Extraction(List.copyOf(claims), List.copyOf(problems));
+        return List.copyOf(claims);
     }
 
-    private Part part(String text) {
-        List<Sentence> sentences = Tokenizer.sentences(text);
-        return new Part(
-                text,
-                sentences,
-                sentences.stream().map(datasets::in).toList(),
-                sentences.stream().map(hardware::in).toList());
-    }
-
-    private ContextReader.Paper paper(Part title, Part text) {
+    private ContextReader.Paper paper(NamedText title, NamedText text) {
         SystemFinder system = SystemFinder.of(title.text(), title.sentences(), text.sentences(), text.text());
         return new ContextReader.Paper(
                 system,
                 tasks,
                 tasks.climate(title.sentences(), text.sentences()),
-                onlyDataset(text),
-                onlyDevice(text),
-                titledDevice(title),
-                ModelFinder.only(models(title, system), models(text, system)));
-    }
-
-    private static List<ModelFinder> models(Part part, SystemFinder system) {
-        return part.sentences().stream()
-                .map(sentence -> new ModelFinder(sentence, part.text(), system.main()))
-                .toList();
-    }
-
-    private static Optional<Found> onlyDataset(Part part) {
-        List<String> words = part.sentences().stream()
-                .flatMap(sentence ->
-                        part.datasets().get(sentence.number()).stream().map(name -> name.in(sentence, part.text())))
-                .toList();
-        boolean one = words.stream().map(Vocabulary::key).distinct().count() == 1;
-        return one
-                ? Optional.of(Found.elsewhere(words.get(0), "the only dataset that the abstract names"))
-                : Optional.empty();
-    }
-
-    private static Optional<HardwareFinder.Device> titledDevice(Part title) {
-        return title.sentences().stream()
-                .flatMap(sentence -> devices(title, sentence).titled().stream())
-                .findFirst();
-    }
-
-    private static Optional<HardwareFinder.Device> onlyDevice(Part part) {
-        return HardwareFinder.only(part.sentences().stream()
-                .flatMap(sentence -> devices(part, sentence).specific().stream())
-                .toList());
-    }
-
-    private static HardwareFinder devices(Part part, Sentence sentence) {
-        return new HardwareFinder(sentence, part.text(), part.devices().get(sentence.number()));
+                text.onlyDataset(),
+                text.onlyDevice(),
+                title.titledDevice(),
+                ModelFinder.only(title.models(system), text.models(system)));
     }
 }

@@ -25,25 +25,21 @@ final class MetricGuesses {
     private final Sentence sentence;
     private final MetricCues cues;
     private final Map<Metric, Integer> climate;
-    private final List<Names.Name<Dataset>> datasets;
+    private final NamedText text;
     private final List<Candidate> earlier;
 
     /**
      * @param climate how often the metrics' context words stand in title and abstract
-     * @param datasets the datasets named in the sentence
+     * @param text what the clause is a sentence of
      * @param earlier what the sentence before claims
      */
     MetricGuesses(
-            Clause clause,
-            MetricCues cues,
-            Map<Metric, Integer> climate,
-            List<Names.Name<Dataset>> datasets,
-            List<Candidate> earlier) {
+            Clause clause, MetricCues cues, Map<Metric, Integer> climate, NamedText text, List<Candidate> earlier) {
         this.clause = clause;
         this.sentence = clause.sentence();
         this.cues = cues;
         this.climate = climate;
-        this.datasets = datasets;
+        this.text = text;
         this.earlier = earlier;
     }
 
@@ -140,7 +136,7 @@ final class MetricGuesses {
     }
 
     private List<Binding> scored(Figure figure) {
-        return datasets.stream()
+        return text.datasets(sentence).stream()
                 .filter(name -> isOn(figure.index(), name))
                 .findFirst()
                 .flatMap(name -> cues.assumedFor(name.entry().tasks())

@@ -9,7 +9,8 @@
  * {@code Settings} parts results from settings, {@code GainCheck} compares stated gains with stated values,
  * {@code ContextReader} (for names {@code CoinedNames} and {@code Descriptions}, for baselines {@code WholeFinder} too) finds
  * system, baseline, task, dataset, model and device, {@code Doubts} finds what the evidence lacks, which {@code Confidence}
- * makes a number of, and {@code ClaimWriter} tells it all with its evidence. {@code Extractor} leads the way.
+ * makes a number of, and {@code ClaimWriter} tells it all with its evidence. {@code Extractor} leads the way,
+ * and {@code NamedText} looks for names no earlier than somebody asks.
  *
  * <p>Words that belong to a metric, task, dataset or device stand in the vocabulary; only words of the language itself
  * ("than", "reduces", "respectively") stand here.
