@@ -1,10 +1,13 @@
 package org.claimboard.chart;
 
+import java.awt.Font;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What an SVG says beside its shapes: what it is, where it comes from, and where its marks lead. */
 final class SvgText {
+    private static final String TEXT = "<text ";
     private static final Map<String, String> DUBLIN_CORE = Map.of(
             "Source", "source",
             "Creation Time", "date",
@@ -50,6 +53,41 @@ final class SvgText {
                     .append(linked ? "</a>" : "</g>");
         }
         return areas.toString();
+    }
+
+    /**
+     * The same SVG with the width of each text as it was laid out, so that a browser without Roboto draws it in the same
+     * place: in a wider font a label would run into the bars beside it.
+     */
+    static String withWidths(String svg) {
+        StringBuilder fitted = new StringBuilder(svg.length() + svg.length() / 8);
+        int done = 0;
+        for (int at = svg.indexOf(TEXT); at >= 0; at = svg.indexOf(TEXT, done)) {
+            int open = svg.indexOf('>', at);
+            int close = svg.indexOf("</text>", open);
+            String attributes = svg.substring(at, open);
+            String words = unescaped(svg.substring(open + 1, close));
+            float size = Float.parseFloat(between(attributes, "font-size: ", "px"));
+            Font font = attributes.contains("font-weight: bold") ? ChartFonts.bold(size) : ChartFonts.regular(size);
+            double width = ChartFonts.width(words, font);
+            fitted.append(svg, done, open)
+                    .append(String.format(Locale.ROOT, " textLength='%.1f' lengthAdjust='spacingAndGlyphs'", width));
+            done = open;
+        }
+        return fitted.append(svg, done, svg.length()).toString();
+    }
+
+    private static String between(String text, String before, String after) {
+        int start = text.indexOf(before) + before.length();
+        return text.substring(start, text.indexOf(after, start));
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 
     /** Without the characters that XML can't hold; an abstract may hold any. */
