@@ -192,7 +192,7 @@ final class Tokenizer {
         while (end < text.length() && end - at < LONGEST_RUN) {
             if (Character.isLetterOrDigit(text.charAt(end))) {
                 end++;
-            } else if (end > at && joins(at, end, first)) {
+            } else if (end > at && Joint.stands(text, at, end, first == '_')) {
                 addPart(part, end, joint);
                 joint = text.charAt(end);
                 end++;
@@ -204,22 +204,6 @@ final class Tokenizer {
         end = Math.max(end, at + 1);
         addPart(part, end, joint);
         return end;
-    }
-
-    private boolean joins(int start, int at, char first) {
-        if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
-            return false;
-        }
-        boolean digitNext = Character.isDigit(text.charAt(at + 1));
-        return switch (text.charAt(at)) {
-            case '-', '/', '_', '@', '&', '\'', '+', '×' -> true;
-            case '.' -> digitNext || at - start == 1;
-            case ':' ->
-                digitNext
-                        && Character.isDigit(text.charAt(at - 1))
-                        && (first == '_' || text.substring(start, at).indexOf('@') >= 0);
-            default -> false;
-        };
     }
 
     private void addPart(int start, int end, char joint) {
