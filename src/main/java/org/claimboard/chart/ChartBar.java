@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hollow true for a best case
  * @param worse true where it is worse than its baseline
  * @param text the value as written at the bar's end
+ * @param said the claim in a few words, for whoever points at the bar
  */
 record ChartBar(
         long claim,
@@ -26,10 +27,15 @@ record ChartBar(
         boolean openAbove,
         boolean hollow,
         boolean worse,
-        String text)
+        String text,
+        String said)
         implements Comparable<ChartBar> {
 
     record Whiskers(double low, double high) {}
+
+    RowName rowName() {
+        return new RowName(rank, name, beside);
+    }
 
     double highest() {
         return whiskers.map(ends -> Math.max(value, ends.high())).orElse(value);

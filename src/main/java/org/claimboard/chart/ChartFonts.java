@@ -13,7 +13,7 @@ final class ChartFonts {
     static final String CSS_FAMILIES = "Roboto, system-ui, Segoe UI, Helvetica Neue, Arial, sans-serif";
 
     /** What a text may need of its width in Roboto when a browser draws it in a wider font. */
-    static final double SPARE = 1.1;
+    static final double SPARE = 1.15;
 
     private static final FontRenderContext MEASURE;
     private static final Font REGULAR;
@@ -39,6 +39,19 @@ final class ChartFonts {
 
     static double width(String text, Font font) {
         return font.getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /** How many lines a text takes that is broken between words; at least one. */
+    static int lines(String text, Font font, double width) {
+        int lines = 1;
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            boolean fits = line.isEmpty() || width(longer, font) <= width;
+            lines += fits ? 0 : 1;
+            line = fits ? longer : word;
+        }
+        return lines;
     }
 
     /** The text itself, or as much of its beginning as fits into {@code most} with an ellipsis. */

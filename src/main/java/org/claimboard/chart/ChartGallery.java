@@ -1,73 +1,65 @@
 package org.claimboard.chart;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-
-import org.claimboard.leaderboard.BoardParams;
-import org.claimboard.leaderboard.BoardQuery;
-import org.claimboard.leaderboard.Leaderboards;
 import org.claimboard.problem.ProblemException;
 
-/** The charts that are worth showing first, as {@code charts/gallery.yaml} lists them. */
+/** The charts that are worth showing first, as {@code charts/gallery.yaml} defines them. */
 @ApplicationScoped
 public class ChartGallery {
-    private static final String FILE = "charts/gallery.yaml";
+    private final ChartQueryReader reader;
+    private final Charts charts;
+    private final List<ChartDefinition> definitions;
 
-    /** One entry of the file; what may be left out may be left out of a board's address, too. */
-    private record Definition(
-            String title, String task, String metric, String form, String dataset, String hardware, String view) {}
+    /** A chart with a title of its own; the chart's says what is compared. */
+    public record Exhibit(String id, String title, ChartQuery query) {}
 
-    /** A chart with a title of its own; the board's own title says what is compared. */
-    public record Exhibit(String title, BoardQuery query) {}
+    /** A file of the gallery, to be written under {@code name}. */
+    public record File(String name, byte[] svg) {}
 
-    private final Leaderboards leaderboards;
-    private final List<Definition> definitions;
-
-    ChartGallery(Leaderboards leaderboards) {
-        this.leaderboards = leaderboards;
-        this.definitions = read();
+    ChartGallery(ChartQueryReader reader, Charts charts) {
+        this.reader = reader;
+        this.charts = charts;
+        this.definitions = GalleryFile.shipped();
     }
 
-    /** @throws IllegalStateException where an entry of the file means no board; a test keeps the shipped one right */
+    /** @throws GalleryException where an entry of the file means no chart; a test keeps the shipped one right */
     public List<Exhibit> exhibits() {
-        List<Exhibit> exhibits = new ArrayList<>();
-        for (int number = 1; number <= definitions.size(); number++) {
-            exhibits.add(exhibit(number, definitions.get(number - 1)));
-        }
-        return exhibits;
+        return definitions.stream().map(this::exhibit).toList();
     }
 
-    private Exhibit exhibit(int number, Definition definition) {
-        BoardParams params = new BoardParams();
-        params.form = Optional.ofNullable(definition.form());
-        params.dataset = Optional.ofNullable(definition.dataset());
-        params.hardware = Optional.ofNullable(definition.hardware());
-        params.view = Optional.ofNullable(definition.view());
+    /**
+     * The exhibit's files: {@code id.svg} and {@code id-dark.svg}.
+     *
+     * @param date what they are to tell as their date; empty for that of the ledger
+     */
+    public List<File> files(Exhibit exhibit, Optional<Instant> date) {
+        return List.of(
+                new File(
+                        exhibit.id() + ChartFormat.SVG.extension(),
+                        charts.export(exhibit.query(), ChartTheme.LIGHT, exhibit.title(), date)),
+                new File(
+                        exhibit.id() + "-" + ChartTheme.DARK.id() + ChartFormat.SVG.extension(),
+                        charts.export(exhibit.query(), ChartTheme.DARK, exhibit.title(), date)));
+    }
+
+    private Exhibit exhibit(ChartDefinition definition) {
         try {
-            return new Exhibit(definition.title(), leaderboards.query(definition.task(), definition.metric(), params));
+            return new Exhibit(definition.id(), definition.title(), query(definition));
         } catch (ProblemException e) {
-            throw new IllegalStateException(FILE + ", entry number " + number + ": " + e.detail(), e);
+            throw new GalleryException("entry " + definition.id(), e.detail());
         }
     }
 
-    private static List<Definition> read() {
-        try (InputStream in = ChartGallery.class.getResourceAsStream("/" + FILE)) {
-            return new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<List<Definition>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    FILE + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
-        } catch (IOException e) {
-            throw new IllegalStateException(FILE + " can't be read", e);
+    private ChartQuery query(ChartDefinition definition) {
+        if (definition.kind() == ChartKind.HEATMAP) {
+            return reader.coverage(definition.boardParams(), definition.chartParams());
         }
+        String[] place = definition.place().split("/");
+        return reader.read(place[0], place[1], definition.boardParams(), definition.chartParams());
     }
 }

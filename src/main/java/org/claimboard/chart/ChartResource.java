@@ -21,63 +21,90 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.leaderboard.BoardParams;
-import org.claimboard.leaderboard.BoardQuery;
-import org.claimboard.leaderboard.Leaderboards;
-import org.claimboard.problem.ProblemException;
 
-/** A board's chart under the board's own parameters. Browsers ask each time whether theirs is still right, and mostly get a 304. */
-@Path("/charts/{task}")
+/** Charts as files, under their board's own parameters. Browsers ask each time whether theirs is still right, and mostly get a 304. */
+@Path("/charts")
 @Tag(name = "charts")
 public class ChartResource {
     private static final String THEMES = "light (the default) or dark";
+    private static final String OF_BOARD =
+            "A board as a chart. In place of a task, 'spread' asks for the metric's improvement factors in all tasks, as a"
+                    + " box plot";
 
-    private final Leaderboards leaderboards;
+    private final ChartQueryReader reader;
     private final Charts charts;
 
-    ChartResource(Leaderboards leaderboards, Charts charts) {
-        this.leaderboards = leaderboards;
+    ChartResource(ChartQueryReader reader, Charts charts) {
+        this.reader = reader;
         this.charts = charts;
     }
 
     @GET
-    @Path("{metric}.svg")
+    @Path("{task}/{metric}.svg")
     @Produces("image/svg+xml")
-    @Operation(summary = "A board as a bar chart, SVG")
+    @Operation(summary = OF_BOARD + "; SVG")
     @APIResponse(responseCode = "200", description = "The chart", content = @Content(mediaType = "image/svg+xml"))
     public Response svg(
             String task,
             String metric,
-            @BeanParam BoardParams params,
+            @BeanParam BoardParams board,
+            @BeanParam ChartParams chart,
             @Parameter(description = THEMES) @RestQuery Optional<String> theme,
             @Context Request request) {
-        return answer(leaderboards.query(task, metric, params), theme, ChartKind.SVG, request);
+        return answer(reader.read(task, metric, board, chart), theme, ChartFormat.SVG, request);
     }
 
     @GET
-    @Path("{metric}.png")
+    @Path("{task}/{metric}.png")
     @Produces("image/png")
-    @Operation(summary = "A board as a bar chart, PNG of double density")
+    @Operation(summary = OF_BOARD + "; PNG of double density")
     @APIResponse(responseCode = "200", description = "The chart", content = @Content(mediaType = "image/png"))
     public Response png(
             String task,
             String metric,
-            @BeanParam BoardParams params,
+            @BeanParam BoardParams board,
+            @BeanParam ChartParams chart,
             @Parameter(description = THEMES) @RestQuery Optional<String> theme,
             @Context Request request) {
-        return answer(leaderboards.query(task, metric, params), theme, ChartKind.PNG, request);
+        return answer(reader.read(task, metric, board, chart), theme, ChartFormat.PNG, request);
     }
 
-    private Response answer(BoardQuery query, Optional<String> theme, ChartKind kind, Request request) {
-        Charts.Drawn drawn = charts.draw(query, theme(theme), kind);
+    @GET
+    @Path("coverage.svg")
+    @Produces("image/svg+xml")
+    @Operation(summary = "How many claims each task has on each hardware, as a heat map; SVG")
+    @APIResponse(responseCode = "200", description = "The chart", content = @Content(mediaType = "image/svg+xml"))
+    public Response coverageSvg(
+            @BeanParam BoardParams board,
+            @BeanParam ChartParams chart,
+            @Parameter(description = THEMES) @RestQuery Optional<String> theme,
+            @Context Request request) {
+        return answer(reader.coverage(board, chart), theme, ChartFormat.SVG, request);
+    }
+
+    @GET
+    @Path("coverage.png")
+    @Produces("image/png")
+    @Operation(summary = "How many claims each task has on each hardware, as a heat map; PNG of double density")
+    @APIResponse(responseCode = "200", description = "The chart", content = @Content(mediaType = "image/png"))
+    public Response coveragePng(
+            @BeanParam BoardParams board,
+            @BeanParam ChartParams chart,
+            @Parameter(description = THEMES) @RestQuery Optional<String> theme,
+            @Context Request request) {
+        return answer(reader.coverage(board, chart), theme, ChartFormat.PNG, request);
+    }
+
+    private Response answer(ChartQuery query, Optional<String> theme, ChartFormat format, Request request) {
+        Charts.Drawn drawn = charts.draw(query, theme(theme), format);
         EntityTag tag = new EntityTag(drawn.tag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response = unchanged != null
                 ? unchanged
-                : Response.ok(drawn.bytes(), kind.mediaType())
+                : Response.ok(drawn.drawing().bytes(), format.mediaType())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                "inline; filename=\"" + query.task().id() + "-"
-                                        + query.metric().id() + kind.extension() + "\"");
+                                "inline; filename=\"" + query.fileName() + format.extension() + "\"");
         CacheControl askAgain = new CacheControl();
         askAgain.setNoCache(true);
         askAgain.setNoTransform(false);
@@ -85,11 +112,7 @@ public class ChartResource {
     }
 
     private static ChartTheme theme(Optional<String> asked) {
-        Optional<String> stated = asked.map(String::strip).filter(text -> !text.isEmpty());
-        if (stated.isEmpty()) {
-            return ChartTheme.LIGHT;
-        }
-        return ChartTheme.of(stated.get())
-                .orElseThrow(() -> ProblemException.invalidParameter("theme", "must be light or dark."));
+        return ChartQueryReader.choice("theme", asked, ChartTheme::of, ChartTheme.ids())
+                .orElse(ChartTheme.LIGHT);
     }
 }

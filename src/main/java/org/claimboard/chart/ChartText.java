@@ -2,10 +2,8 @@ package org.claimboard.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.claimboard.claim.ClaimView;
 import org.claimboard.leaderboard.Board;
 import org.claimboard.leaderboard.BoardRow;
 
@@ -33,7 +31,22 @@ public final class ChartText {
             parts.add("best cases: " + said(board.bestCase(), MOST_BEST_CASES));
         }
         int claims = board.ranked().size() + board.bestCase().size();
-        return start + claims + (claims == 1 ? " claim; " : " claims; ") + String.join("; ", parts) + ".";
+        return start + claims(claims) + "; " + String.join("; ", parts) + ".";
+    }
+
+    /** "1 claim", "84 claims". */
+    static String claims(long number) {
+        return counted(number, "claim");
+    }
+
+    /** "Inference latency" → "inference latency", while "FID" and "F1" stay. */
+    static String inSentence(String name) {
+        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    }
+
+    static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String said(List<BoardRow> rows, int most) {
@@ -42,10 +55,7 @@ public final class ChartText {
     }
 
     private static String said(BoardRow row) {
-        ClaimView claim = row.row().claim();
-        String name = Optional.ofNullable(claim.system()).orElse(claim.paperTitle());
-        String against = claim.baseline() == null ? "" : " over " + claim.baseline();
-        return (row.rank().isEmpty() ? "" : row.rank() + " ") + name + " " + ChartValues.of(claim)
-                + (claim.form().equals("ratio") ? against : "");
+        return (row.rank().isEmpty() ? "" : row.rank() + " ")
+                + ClaimWords.said(row.row().claim());
     }
 }

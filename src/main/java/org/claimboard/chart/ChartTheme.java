@@ -2,6 +2,7 @@ package org.claimboard.chart;
 
 import java.awt.Color;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,6 +42,10 @@ public enum ChartTheme {
         return Arrays.stream(values()).filter(theme -> theme.id().equals(id)).findFirst();
     }
 
+    static List<String> ids() {
+        return Arrays.stream(values()).map(ChartTheme::id).toList();
+    }
+
     /** What everything is drawn on. */
     Color sheet() {
         return sheet;
@@ -67,6 +72,41 @@ public enum ChartTheme {
 
     Color bar(boolean worseThanBaseline) {
         return worseThanBaseline ? worse : better;
+    }
+
+    /** A colour between the sheet (0) and a bar (1). */
+    Color between(double share) {
+        return new Color(
+                mixed(sheet.getRed(), better.getRed(), share),
+                mixed(sheet.getGreen(), better.getGreen(), share),
+                mixed(sheet.getBlue(), better.getBlue(), share));
+    }
+
+    /** Black or white, whichever is told from the ground more easily: one of them always has at least 4.5:1. */
+    static Color textOn(Color ground) {
+        return contrast(Color.BLACK, ground) >= contrast(Color.WHITE, ground) ? Color.BLACK : Color.WHITE;
+    }
+
+    private static int mixed(int from, int to, double share) {
+        return (int) Math.round(from + (to - from) * share);
+    }
+
+    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
+    static double contrast(Color one, Color other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static Color colour(String hex) {

@@ -2,53 +2,127 @@ package org.claimboard.chart;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import org.claimboard.leaderboard.Board;
-import org.claimboard.leaderboard.BoardQuery;
-import org.claimboard.leaderboard.Leaderboards;
+import org.claimboard.ledger.Ledger;
+import org.claimboard.ledger.LedgerRecord;
 
-/** Charts as files, drawn once for each state of the ledger. */
+/** Charts as files and for pages, made once for each state of the ledger. */
 @ApplicationScoped
 public class Charts {
     private static final long KEPT_BYTES = 32L * 1024 * 1024;
+    private static final int KEPT_CONTENTS = 200;
 
-    private final Leaderboards leaderboards;
-    private final Cache<Key, Drawn> drawn = Caffeine.newBuilder()
+    private final ChartContents contents;
+    private final Ledger ledger;
+    private final Cache<ContentKey, Made> made =
+            Caffeine.newBuilder().maximumSize(KEPT_CONTENTS).build();
+    private final Cache<FileKey, Drawn> drawn = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
-            .weigher((Key key, Drawn file) -> file.bytes().length)
+            .weigher((FileKey key, Drawn file) -> file.drawing().bytes().length)
             .build();
 
-    private record Key(long ledgerNumber, BoardQuery query, ChartTheme theme, ChartKind kind) {}
+    private record ContentKey(long ledgerNumber, ChartQuery query) {}
+
+    private record FileKey(long ledgerNumber, ChartQuery query, ChartTheme theme, ChartFormat format) {}
+
+    private record Made(ChartContent content, ChartStamp stamp) {}
 
     /**
      * A chart's file.
      *
      * @param tag changes whenever a byte does, also when a new version of the program draws differently
      */
-    public record Drawn(byte[] bytes, String tag) {
-        static Drawn of(byte[] bytes) {
+    record Drawn(ChartFile.Drawing drawing, String tag) {
+        static Drawn of(ChartFile.Drawing drawing) {
             try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-                return new Drawn(bytes, HexFormat.of().formatHex(hash, 0, 12));
+                byte[] hash = MessageDigest.getInstance("SHA-256").digest(drawing.bytes());
+                return new Drawn(drawing, HexFormat.of().formatHex(hash, 0, 12));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java platform has SHA-256", e);
             }
         }
     }
 
-    Charts(Leaderboards leaderboards) {
-        this.leaderboards = leaderboards;
+    Charts(ChartContents contents, Ledger ledger) {
+        this.contents = contents;
+        this.ledger = ledger;
     }
 
-    public Drawn draw(BoardQuery query, ChartTheme theme, ChartKind kind) {
-        Board board = leaderboards.board(query);
+    /** What a page needs; the picture itself it gets from the chart's address. */
+    @Transactional
+    public ChartView view(ChartQuery query) {
+        Made chart = make(query);
+        ChartFile.Drawing drawing =
+                draw(query, ChartTheme.LIGHT, ChartFormat.SVG).drawing();
+        return new ChartView(
+                query,
+                chart.content().title(),
+                chart.content().alt(),
+                chart.content().table(),
+                drawing.width(),
+                drawing.height(),
+                drawing.spots(),
+                chart.stamp().ledgerNumber(),
+                chart.stamp().date());
+    }
+
+    @Transactional
+    public ChartTable table(ChartQuery query) {
+        return make(query).content().table();
+    }
+
+    @Transactional
+    Drawn draw(ChartQuery query, ChartTheme theme, ChartFormat format) {
+        Made chart = make(query);
         return drawn.get(
-                new Key(board.ledgerNumber(), query, theme, kind), key -> Drawn.of(ChartFile.draw(board, theme, kind)));
+                new FileKey(chart.stamp().ledgerNumber(), query, theme, format),
+                key -> Drawn.of(
+                        new ChartFile(chart.content(), look(query, theme, Optional.empty()), chart.stamp(), true)
+                                .draw(format)));
+    }
+
+    /**
+     * A file to keep and to pass on: under a heading of its own, and without links, since nobody knows this host there.
+     *
+     * @param date what the file is to tell as its date, if not the ledger's
+     */
+    @Transactional
+    byte[] export(ChartQuery query, ChartTheme theme, String heading, Optional<Instant> date) {
+        Made chart = make(query);
+        ChartStamp stamp = new ChartStamp(
+                chart.stamp().address(),
+                chart.stamp().ledgerNumber(),
+                date.orElse(chart.stamp().date()));
+        return new ChartFile(chart.content(), look(query, theme, Optional.of(heading)), stamp, false)
+                .draw(ChartFormat.SVG)
+                .bytes();
+    }
+
+    private static ChartLook look(ChartQuery query, ChartTheme theme, Optional<String> heading) {
+        return new ChartLook(theme, query.size(), heading);
+    }
+
+    private Made make(ChartQuery query) {
+        return made.get(new ContentKey(ledger.number(), query), key -> {
+            ChartContent content = contents.of(query, key.ledgerNumber());
+            long number = content.ledgerNumber();
+            return new Made(content, new ChartStamp(query.path(), number, writtenAt(number)));
+        });
+    }
+
+    /** An empty ledger has no date; its charts are of the beginning of all time. */
+    private Instant writtenAt(long number) {
+        List<LedgerRecord> entry = number < 1 ? List.of() : ledger.after(number - 1, 1);
+        return entry.isEmpty() ? Instant.EPOCH : entry.get(0).recordedAt();
     }
 }

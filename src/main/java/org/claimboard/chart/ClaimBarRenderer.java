@@ -2,7 +2,6 @@ package org.claimboard.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
@@ -25,7 +24,6 @@ final class ClaimBarRenderer extends BarRenderer {
 
     private static final long serialVersionUID = 1L;
     private static final double CAP = 4;
-    private static final double HALF_DIGIT = 4.5;
     private static final double LEAST_WHISKER = 6;
     private static final Stroke WHISKER = new BasicStroke(1.4f);
     /** Around whiskers in the colour of the sheet, so that they stand out from their bar. */
@@ -36,7 +34,6 @@ final class ClaimBarRenderer extends BarRenderer {
     private static final int TINT = 36;
 
     private final transient ChartTheme theme;
-    private final transient Font valueFont = ChartFonts.bold(12.5f);
 
     ClaimBarRenderer(ChartTheme theme, double origin) {
         this.theme = theme;
@@ -93,18 +90,9 @@ final class ClaimBarRenderer extends BarRenderer {
         if (bar.openAbove()) {
             drawArrow(g2, end, middle);
         }
-        drawValue(g2, bar.text(), end + GAP + (bar.openAbove() ? GAP : 0), middle, dataArea);
-    }
-
-    /** Not clipped at the area of the bars: in a wider font than ours the last digit may stand beyond it. */
-    private void drawValue(Graphics2D g2, String text, double x, double middle, Rectangle2D dataArea) {
-        Shape clip = g2.getClip();
-        g2.setClip(new Rectangle2D.Double(
-                dataArea.getX(), dataArea.getY(), dataArea.getWidth() + BoardChart.SIDE, dataArea.getHeight()));
-        g2.setFont(valueFont);
         g2.setPaint(theme.ink());
-        g2.drawString(text, (float) x, (float) (middle + HALF_DIGIT));
-        g2.setClip(clip);
+        Rows.drawValue(g2, bar.text(), end + GAP + (bar.openAbove() ? GAP : 0), middle, dataArea);
+        Marks.addRow(state.getEntityCollection(), dataArea, middle, bar.said(), "/claims/" + bar.claim());
     }
 
     private void drawWhiskers(Graphics2D g2, double from, double to, double middle, boolean openAbove) {

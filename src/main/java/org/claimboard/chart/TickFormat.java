@@ -14,18 +14,18 @@ final class TickFormat extends NumberFormat {
     private static final long serialVersionUID = 1L;
     private static final int DIGITS = 10;
 
-    private final transient BoardBars bars;
+    private final transient Measure measure;
 
-    TickFormat(BoardBars bars) {
-        this.bars = bars;
+    TickFormat(Measure measure) {
+        this.measure = measure;
     }
 
     @Override
     public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
         BigDecimal value = BigDecimal.valueOf(number).round(new MathContext(DIGITS));
-        ChartUnit unit = bars.unit();
-        if (bars.logarithmic() && !unit.isFactor()) {
-            ChartUnit own = ChartUnit.decimal(bars.canonical(), value);
+        ChartUnit unit = measure.unit();
+        if (measure.logarithmic() && !unit.isFactor()) {
+            ChartUnit own = ChartUnit.decimal(measure.canonical(), value);
             // without a comma: ticks are aligned by their ink, and one with a descender would stand lower
             return to.append(own.with(own.number(value).replace(",", "")));
         }

@@ -12,25 +12,36 @@ final class ValueScale {
 
     /** @param width of the area that bars are drawn in, in pixels */
     static Range of(BoardBars bars, double width, Font valueFont) {
-        double least = bars.bars().stream().mapToDouble(ChartBar::lowest).min().orElse(bars.origin());
-        double most = bars.bars().stream().mapToDouble(ChartBar::highest).max().orElse(bars.origin() + 1);
-        if (bars.logarithmic()) {
-            double low = lowestPower(bars.origin() == 1, least);
+        double least = bars.bars().stream()
+                .mapToDouble(ChartBar::lowest)
+                .min()
+                .orElse(bars.measure().origin());
+        double most = bars.bars().stream()
+                .mapToDouble(ChartBar::highest)
+                .max()
+                .orElse(bars.measure().origin() + 1);
+        if (bars.measure().logarithmic()) {
+            double low = lowestPower(bars.measure().origin() == 1, least);
             double high = low;
             for (ChartBar bar : bars.bars()) {
                 high = Math.max(
                         high,
-                        end(low, Math.log10(Math.max(bar.highest(), bars.origin())), room(bar, width, valueFont)));
+                        end(
+                                low,
+                                Math.log10(
+                                        Math.max(bar.highest(), bars.measure().origin())),
+                                room(bar, width, valueFont)));
             }
             return new Range(Math.pow(10, low), Math.pow(10, high));
         }
-        double low = Math.min(bars.origin(), least);
-        if (low < bars.origin()) {
+        double low = Math.min(bars.measure().origin(), least);
+        if (low < bars.measure().origin()) {
             low -= (most - low) * 0.04;
         }
-        double high = Math.max(bars.origin(), most);
+        double high = Math.max(bars.measure().origin(), most);
         for (ChartBar bar : bars.bars()) {
-            high = Math.max(high, end(low, Math.max(bar.highest(), bars.origin()), room(bar, width, valueFont)));
+            high = Math.max(
+                    high, end(low, Math.max(bar.highest(), bars.measure().origin()), room(bar, width, valueFont)));
         }
         return new Range(low, high > low ? high : low + 1);
     }

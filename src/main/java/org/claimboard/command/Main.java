@@ -3,6 +3,7 @@ package org.claimboard.command;
 import java.util.List;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /** The program: without a command it serves; {@code extract} runs without server and database. */
@@ -19,7 +20,11 @@ public final class Main {
               extract --in FILE --out FILE   read the claims of abstracts; '-' is standard in or out
               evaluate [--json] [--list]     score the extractor on the shipped papers that a person has read
                        [--gold FILE --papers FILE]   … or on other papers
+              charts [--out DIR] [--date YYYY-MM-DD]        draw the gallery's charts from what is stored
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
+              verify                         check the ledger, and every claim against it
+              moderator add|password|remove NAME, moderator list
+                                             who may decide corrections; stop the service first
             """;
 
     private Main() {}
@@ -33,12 +38,10 @@ public final class Main {
                 check(false);
                 Quarkus.run();
             }
-            case "reextract" -> {
-                check(true);
-                // works on the database alone: no port is opened
-                System.setProperty("quarkus.http.host-enabled", "false");
-                Quarkus.run(ReExtractCommand.class, options.toArray(String[]::new));
-            }
+            case "reextract" -> runOnData(ReExtractCommand.class, options);
+            case "charts" -> runOnData(ChartsCommand.class, options);
+            case "verify" -> runOnData(VerifyCommand.class, options);
+            case "moderator" -> runOnData(ModeratorCommand.class, options);
             case "extract" -> System.exit(ExtractCommand.run(options, System.in, System.out, System.err));
             case "evaluate" -> System.exit(EvaluateCommand.run(options, System.out, System.err));
             case "help", "--help", "-h" -> System.out.print(USAGE);
@@ -48,6 +51,13 @@ public final class Main {
                 System.exit(MISUSED);
             }
         }
+    }
+
+    /** Works on the database alone: no port is opened. */
+    private static void runOnData(Class<? extends QuarkusApplication> command, List<String> options) {
+        check(true);
+        System.setProperty("quarkus.http.host-enabled", "false");
+        Quarkus.run(command, options.toArray(String[]::new));
     }
 
     private static void check(boolean dataOnly) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
+import org.claimboard.chart.GalleryException;
+import org.claimboard.chart.GalleryFile;
 import org.claimboard.vocabulary.VocabularyException;
 import org.claimboard.vocabulary.VocabularyReader;
 
@@ -52,6 +54,7 @@ final class ServeChecks {
                     config.getValue("quarkus.http.port", Integer.class));
         }
         checkVocabulary();
+        checkGallery();
         checkThreshold(config.getOptionalValue(PUBLISH_FROM, String.class));
     }
 
@@ -121,6 +124,14 @@ final class ServeChecks {
             VocabularyReader.shipped();
         } catch (VocabularyException e) {
             throw new CannotServeException("The vocabulary is wrong: " + e.getMessage());
+        }
+    }
+
+    private static void checkGallery() throws CannotServeException {
+        try {
+            GalleryFile.check();
+        } catch (GalleryException e) {
+            throw new CannotServeException("The gallery of charts is wrong: " + e.getMessage());
         }
     }
 }

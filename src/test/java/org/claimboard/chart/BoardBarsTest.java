@@ -46,7 +46,7 @@ class BoardBarsTest {
                 .row();
         BoardBars bars = BoardBars.of(absolute("inference-latency", slow));
         assertThat(bars.bars()).extracting(ChartBar::value).containsExactly(20.0);
-        assertThat(bars.unit().name()).isEqualTo("ms");
+        assertThat(bars.measure().unit().name()).isEqualTo("ms");
     }
 
     @Test
@@ -61,15 +61,16 @@ class BoardBarsTest {
 
     @Test
     void turnsLogarithmicBeyondTwoDecades() {
-        assertThat(BoardBars.of(ratios("1.2", "99")).logarithmic()).isFalse();
-        assertThat(BoardBars.of(ratios("1.2", "37037")).logarithmic()).isTrue();
-        assertThat(BoardBars.of(ratios("5000")).logarithmic()).isTrue();
+        assertThat(BoardBars.of(ratios("1.2", "99")).measure().logarithmic()).isFalse();
+        assertThat(BoardBars.of(ratios("1.2", "37037")).measure().logarithmic()).isTrue();
+        assertThat(BoardBars.of(ratios("5000")).measure().logarithmic()).isTrue();
         assertThat(BoardBars.of(absolute(
                                 "inference-latency",
                                 aClaim().id(1)
                                         .absolute("5000", "s")
                                         .dataset("ImageNet", "imagenet")
                                         .row()))
+                        .measure()
                         .logarithmic())
                 .isFalse();
     }
@@ -96,7 +97,7 @@ class BoardBarsTest {
                                 .dataset("ImageNet", "imagenet")
                                 .row()));
         BoardBars bars = BoardBars.of(board);
-        assertThat(bars.logarithmic()).isFalse();
+        assertThat(bars.measure().logarithmic()).isFalse();
         assertThat(bars.bars()).extracting(ChartBar::worse).containsExactly(false, false, true);
         assertThat(bars.bars()).extracting(ChartBar::text).containsExactly("+30 points", "+0.01 points", "−20 points");
     }

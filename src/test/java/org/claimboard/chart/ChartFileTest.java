@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,14 +27,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimboard.leaderboard.ClaimBuilder.aClaim;
 
 class ChartFileTest {
+    private static final ChartStamp STAMP = new ChartStamp(
+            "/charts/llm-inference/inference-latency?form=ratio", 12, Instant.parse("2026-03-04T05:06:07Z"));
 
     @ParameterizedTest
-    @EnumSource(ChartKind.class)
-    void givesTheSameBytesForTheSameBoard(ChartKind kind) {
-        byte[] first = ChartFile.draw(named("DistZO2"), ChartTheme.LIGHT, kind);
-        assertThat(ChartFile.draw(named("DistZO2"), ChartTheme.LIGHT, kind)).isEqualTo(first);
-        assertThat(ChartFile.draw(named("LightSeq"), ChartTheme.LIGHT, kind)).isNotEqualTo(first);
-        assertThat(ChartFile.draw(named("DistZO2"), ChartTheme.DARK, kind)).isNotEqualTo(first);
+    @EnumSource(ChartFormat.class)
+    void givesTheSameBytesForTheSameBoard(ChartFormat kind) {
+        byte[] first = draw(named("DistZO2"), ChartTheme.LIGHT, kind);
+        assertThat(draw(named("DistZO2"), ChartTheme.LIGHT, kind)).isEqualTo(first);
+        assertThat(draw(named("LightSeq"), ChartTheme.LIGHT, kind)).isNotEqualTo(first);
+        assertThat(draw(named("DistZO2"), ChartTheme.DARK, kind)).isNotEqualTo(first);
     }
 
     @Test
@@ -65,8 +69,7 @@ class ChartFileTest {
                 java.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-        assertThat(Files.readAllBytes(out))
-                .isEqualTo(ChartFile.draw(named("DistZO2"), ChartTheme.LIGHT, ChartKind.PNG));
+        assertThat(Files.readAllBytes(out)).isEqualTo(draw(named("DistZO2"), ChartTheme.LIGHT, ChartFormat.PNG));
     }
 
     @Test
@@ -88,10 +91,58 @@ class ChartFileTest {
 
     @Test
     void asksBrowsersForBoldByWeight() {
-        assertThat(new String(
-                        ChartFile.draw(named("DistZO2"), ChartTheme.LIGHT, ChartKind.SVG), StandardCharsets.UTF_8))
+        assertThat(new String(draw(named("DistZO2"), ChartTheme.LIGHT, ChartFormat.SVG), StandardCharsets.UTF_8))
                 .contains("font-weight: bold")
                 .contains("font-family: Roboto, system-ui");
+    }
+
+    @Test
+    void tellsInBothFormatsWhatItIsAndWhereItComesFrom() throws IOException {
+        assertThat(PngTextTest.texts(draw(named("DistZO2"), ChartTheme.LIGHT, ChartFormat.PNG)))
+                .containsEntry("Title", "LLM inference: inference latency, improvement factor")
+                .containsEntry("Source", STAMP.address())
+                .containsEntry("Creation Time", "2026-03-04T05:06:07Z")
+                .containsEntry("Comment", "Made from ledger entry 12")
+                .hasEntrySatisfying("Description", words -> assertThat(words).contains("DistZO2 2×"));
+        assertThat(new String(draw(named("DistZO2"), ChartTheme.LIGHT, ChartFormat.SVG), StandardCharsets.UTF_8))
+                .contains("<dc:title>LLM inference: inference latency, improvement factor</dc:title>")
+                .contains("<dc:source>" + STAMP.address() + "</dc:source>")
+                .contains("<dc:date>2026-03-04T05:06:07Z</dc:date>", "ledger entry 12");
+    }
+
+    @Test
+    void leadsFromEachBarToItsClaim() throws Exception {
+        Element svg = svg(named("DistZO2 <3"));
+        Element link = (Element) svg.getElementsByTagName("a").item(0);
+        assertThat(link.getAttribute("href")).isEqualTo("/claims/1");
+        assertThat(link.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("DistZO2 <3 2× over the baseline");
+        ChartFile.Drawing passedOn = new ChartFile(
+                        new BarContent(named("DistZO2")), ChartLook.of(ChartTheme.LIGHT), STAMP, false)
+                .draw(ChartFormat.SVG);
+        assertThat(passedOn.spots()).singleElement().satisfies(spot -> {
+            assertThat(spot.x() + spot.width()).isLessThanOrEqualTo(passedOn.width());
+            assertThat(spot.height()).isGreaterThanOrEqualTo(24);
+        });
+        assertThat(new String(passedOn.bytes(), StandardCharsets.UTF_8)).doesNotContain("<a ");
+    }
+
+    @Test
+    void standsUnderAHeadingOfItsOwnWhichSaysWhatIsComparedBelow() throws Exception {
+        ChartLook look = new ChartLook(ChartTheme.LIGHT, ChartSize.SMALL, Optional.of("How much faster it gets"));
+        String svg = new String(
+                new ChartFile(new BarContent(named("DistZO2")), look, STAMP, true)
+                        .draw(ChartFormat.SVG)
+                        .bytes(),
+                StandardCharsets.UTF_8);
+        assertThat(svg).contains("<title>How much faster it gets</title>", ">How much faster it gets</text>");
+        assertThat(svg).contains(">LLM inference: inference latency, improvement factor. 1 claim,");
+    }
+
+    static byte[] draw(Board board, ChartTheme theme, ChartFormat format) {
+        return new ChartFile(new BarContent(board), ChartLook.of(theme), STAMP, true)
+                .draw(format)
+                .bytes();
     }
 
     static Board named(String system) {
@@ -100,11 +151,11 @@ class ChartFileTest {
     }
 
     private static BufferedImage png(Board board) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(ChartFile.draw(board, ChartTheme.LIGHT, ChartKind.PNG)));
+        return ImageIO.read(new ByteArrayInputStream(draw(board, ChartTheme.LIGHT, ChartFormat.PNG)));
     }
 
     private static Element svg(Board board) throws Exception {
-        byte[] bytes = ChartFile.draw(board, ChartTheme.LIGHT, ChartKind.SVG);
+        byte[] bytes = draw(board, ChartTheme.LIGHT, ChartFormat.SVG);
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(bytes))

@@ -6,8 +6,12 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +72,56 @@ class ChartResourceTest {
         given().get(TRAINING + ".svg?theme=dark").then().header("ETag", not(tag));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                TRAINING + ".svg?kind=scatter",
+                TRAINING + ".svg?kind=timeline&view=headline&size=small",
+                "/charts/spread/inference-latency.svg?hardware=gpu",
+                "/charts/spread/inference-latency.png?theme=dark",
+                "/charts/coverage.svg",
+                "/charts/coverage.png?hardware=gpu&size=large",
+            })
+    void givesTheSameBytesForTheSameRequest(String address) {
+        Response first = given().get(address);
+        first.then().statusCode(200);
+        assertThat(given().get(address).asByteArray()).isEqualTo(first.asByteArray());
+    }
+
+    @Test
+    void tellsTheLedgersDateAndNotThePresent() {
+        String svg = given().get(TRAINING + ".svg").asString();
+        List<String> dates = given().get("/api/v1/ledger?after=0")
+                .asString()
+                .lines()
+                .map(line -> JsonPath.from(line).getString("recordedAt"))
+                .toList();
+        String told = svg.substring(svg.indexOf("<dc:date>") + 9, svg.indexOf("</dc:date>"));
+        assertThat(dates).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                TRAINING + ".svg?kind=pie | 400 | bar, scatter, timeline",
+                TRAINING + ".svg?kind=box | 400 | /charts/spread/training-time",
+                TRAINING + ".svg?kind=heatmap | 400 | /charts/coverage",
+                TRAINING + ".svg?size=huge | 400 | small, medium, large",
+                TRAINING + ".svg?kind=scatter&against=top1-acuracy | 400 | top1-accuracy",
+                "/charts/spread/inference-latncy.png | 404 | inference-latency",
+                "/charts/spread/inference-latency.svg?form=absolute | 400 | one dataset each",
+                "/charts/spread/inference-latency.svg?kind=bar | 400 | at this address it is box",
+                "/charts/coverage.svg?hardware=gpus | 400 | gpu",
+            })
+    void saysWhatIsWrongWithAnAddress(String address, int status, String words) {
+        given().get(address)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body(containsString(words));
+    }
+
     @Test
     void hasTheSameProblemsAsTheBoard() {
         given().get("/charts/long-context-train/training-time.svg")
@@ -75,7 +129,7 @@ class ChartResourceTest {
                 .statusCode(404)
                 .body(containsString("long-context-training"));
         given().get(TRAINING + ".png?form=ratios").then().statusCode(400).body(containsString("form"));
-        given().get(TRAINING + ".svg?theme=sepia").then().statusCode(400).body(containsString("light or dark"));
+        given().get(TRAINING + ".svg?theme=sepia").then().statusCode(400).body(containsString("light, dark"));
         given().get(TRAINING + ".gif").then().statusCode(404);
     }
 }

@@ -10,6 +10,7 @@ public final class DrawOneChart {
 
     public static void main(String[] arguments) throws IOException {
         Files.write(
-                Path.of(arguments[0]), ChartFile.draw(ChartFileTest.named("DistZO2"), ChartTheme.LIGHT, ChartKind.PNG));
+                Path.of(arguments[0]),
+                ChartFileTest.draw(ChartFileTest.named("DistZO2"), ChartTheme.LIGHT, ChartFormat.PNG));
     }
 }

@@ -39,6 +39,10 @@ class DownloadResourceTest {
                 "/leaderboards/pde-solving.csv | task,taskName,area,metric,",
                 "/leaderboards/pde-solving/runtime.csv | section,rankFrom,rankTo,reason," + CLAIM_COLUMNS,
                 "/api/v1/leaderboards/pde-solving/runtime.csv | section,rankFrom,rankTo,reason," + CLAIM_COLUMNS,
+                "/charts/pde-solving/runtime.csv | rank,system,baseline,text,value,leastPossible,mostPossible,unit,",
+                "/charts/pde-solving/runtime.csv?kind=timeline | published,system,text,value,unit,record,",
+                "/charts/spread/runtime.csv | task,taskName,claims,least,lowerQuartile,median,upperQuartile,most",
+                "/charts/coverage.csv | task,taskName,hardware,hardwareName,claims",
                 "/hardware.csv | hardware,name,level,parent,claims",
                 "/corrections.csv | id,kind,status,claim,claimRevision,paper,paperTitle,field,before,after,",
                 "/claims/1.csv | number,recordedAt,actor,action,subject,reason,before,after,previousHash,hash"

@@ -30,4 +30,21 @@ public final class Boards {
                 view);
         return new BoardAssembly(VOCABULARY).assemble(query, claims, papers -> List.of(), 1);
     }
+
+    /**
+     * The same, with companions.
+     *
+     * @param ofPapers every claim that the papers of the board's claims have
+     */
+    public static Board of(
+            String task, String metric, Form form, View view, List<ClaimRow> claims, List<ClaimRow> ofPapers) {
+        BoardQuery query = new BoardQuery(
+                VOCABULARY.task(task).orElseThrow(),
+                VOCABULARY.metric(metric).orElseThrow(),
+                form,
+                Optional.empty(),
+                Optional.empty(),
+                view);
+        return new BoardAssembly(VOCABULARY).assemble(query, claims, papers -> ofPapers, 1);
+    }
 }

@@ -1,0 +1,70 @@
+package org.claimboard.chart;
+
+import java.util.List;
+
+import org.claimboard.claim.ClaimView;
+import org.claimboard.leaderboard.Board;
+import org.claimboard.leaderboard.BoardRow;
+
+/** A board as bars. */
+record BarContent(Board board) implements ChartContent {
+    private static final List<ChartTable.Column> COLUMNS = List.of(
+            ChartTable.Column.number("rank", "Rank"),
+            ChartTable.Column.text("system", "System"),
+            ChartTable.Column.text("baseline", "Against"),
+            ChartTable.Column.number("text", "Claimed"),
+            ChartTable.Column.csvOnly("value"),
+            ChartTable.Column.csvOnly("leastPossible"),
+            ChartTable.Column.csvOnly("mostPossible"),
+            ChartTable.Column.csvOnly("unit"),
+            ChartTable.Column.text("hardware", "Hardware"),
+            ChartTable.Column.text("published", "Published"),
+            ChartTable.Column.csvOnly("paper"),
+            ChartTable.Column.csvOnly("claim"));
+
+    @Override
+    public String title() {
+        return board.title();
+    }
+
+    @Override
+    public String alt() {
+        return ChartText.alt(board);
+    }
+
+    @Override
+    public ChartTable table() {
+        List<BoardRow> rows = BoardBars.rows(board);
+        Measure measure = BoardBars.measure(board, rows);
+        return new ChartTable(
+                COLUMNS, rows.stream().map(row -> line(row, measure)).toList(), Math.min(BoardBars.MOST, rows.size()));
+    }
+
+    private ChartTable.Row line(BoardRow row, Measure measure) {
+        ClaimView claim = row.row().claim();
+        return ChartTable.Row.of(
+                ClaimWords.path(claim),
+                row.rank(),
+                ClaimWords.name(claim),
+                claim.baseline(),
+                ChartValues.of(claim),
+                measure.end(claim, BoardBars.isAdvertised(row, board.query().view())),
+                row.interval().low().orElse(null),
+                row.interval().high().orElse(null),
+                claim.unit(),
+                claim.hardware(),
+                claim.published(),
+                claim.paper(),
+                claim.id());
+    }
+
+    @Override
+    public long ledgerNumber() {
+        return board.ledgerNumber();
+    }
+
+    @Override
+    public Sketch sketch(ChartLook look) {
+        return new BarSketch(board, look).sketch();
+    }
+}

@@ -1,0 +1,123 @@
+package org.claimboard.chart;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.claimboard.leaderboard.BoardParams;
+import org.claimboard.leaderboard.Leaderboards;
+import org.claimboard.leaderboard.View;
+import org.claimboard.normalise.Form;
+import org.claimboard.problem.ProblemException;
+import org.claimboard.vocabulary.HardwareTarget;
+import org.claimboard.vocabulary.Metric;
+import org.claimboard.vocabulary.Vocabulary;
+
+/** From an address to the chart it means: checks every part and fills in what is absent. */
+@ApplicationScoped
+public class ChartQueryReader {
+    private static final int SHOWN_LENGTH = 60;
+
+    private final Leaderboards leaderboards;
+    private final Vocabulary vocabulary;
+
+    ChartQueryReader(Leaderboards leaderboards, Vocabulary vocabulary) {
+        this.leaderboards = leaderboards;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The chart at {@code /charts/{task}/{metric}}; the task may be {@code spread}, which is all of them.
+     *
+     * @throws ProblemException (not found) for an unknown task or metric, (invalid parameter) for anything else unknown
+     */
+    public ChartQuery read(String task, String metric, BoardParams board, ChartParams chart) {
+        return task.equals(ChartQuery.Spread.PLACE)
+                ? spread(metric, board, chart)
+                : ofBoard(task, metric, board, chart);
+    }
+
+    /** The heat map at {@code /charts/coverage}. */
+    public ChartQuery coverage(BoardParams board, ChartParams chart) {
+        requireKind(chart, ChartKind.HEATMAP);
+        return new ChartQuery.Coverage(hardware(board), size(chart));
+    }
+
+    private ChartQuery ofBoard(String task, String metric, BoardParams board, ChartParams chart) {
+        ChartKind kind =
+                choice("kind", chart.kind, ChartKind::of, ChartKind.ids()).orElse(ChartKind.BAR);
+        if (!kind.isOfBoard()) {
+            String place = kind == ChartKind.BOX ? ChartQuery.Spread.PLACE + "/" + metric : ChartQuery.Coverage.PLACE;
+            throw ProblemException.invalidParameter(
+                    "kind", "a " + kind.id() + " is not of one task; its address is /charts/" + shown(place) + ".");
+        }
+        Optional<Metric> against = choice("against", chart.against, vocabulary::metric, metricIds())
+                .filter(any -> kind == ChartKind.SCATTER);
+        return new ChartQuery.OfBoard(kind, leaderboards.query(task, metric, board), against, size(chart));
+    }
+
+    private ChartQuery spread(String metricId, BoardParams board, ChartParams chart) {
+        Metric metric = vocabulary.metric(metricId).orElseThrow(() -> unknownMetric(metricId));
+        requireKind(chart, ChartKind.BOX);
+        if (stated(board.form).filter(form -> !form.equals(Form.RATIO.id())).isPresent()) {
+            throw ProblemException.invalidParameter(
+                    "form",
+                    "a box plot compares improvement factors (ratio); values and differences belong to one dataset each.");
+        }
+        View view = choice("view", board.view, View::of, List.of(View.TYPICAL.id(), View.HEADLINE.id()))
+                .orElse(View.TYPICAL);
+        return new ChartQuery.Spread(metric, hardware(board), view, size(chart));
+    }
+
+    private Optional<HardwareTarget> hardware(BoardParams board) {
+        List<String> ids =
+                vocabulary.hardware().stream().map(HardwareTarget::id).toList();
+        return choice("hardware", board.hardware, vocabulary::hardware, ids);
+    }
+
+    private static ChartSize size(ChartParams chart) {
+        return choice("size", chart.size, ChartSize::of, ChartSize.ids()).orElse(ChartSize.MEDIUM);
+    }
+
+    private static void requireKind(ChartParams chart, ChartKind kind) {
+        choice("kind", chart.kind, ChartKind::of, ChartKind.ids())
+                .filter(asked -> asked != kind)
+                .ifPresent(asked -> {
+                    throw ProblemException.invalidParameter("kind", "at this address it is " + kind.id() + ".");
+                });
+    }
+
+    private List<String> metricIds() {
+        return vocabulary.metrics().stream().map(Metric::id).toList();
+    }
+
+    private ProblemException unknownMetric(String id) {
+        List<String> nearest = Vocabulary.nearest(shown(id), metricIds());
+        return ProblemException.notFound("There is no metric '" + shown(id) + "'."
+                + (nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?"));
+    }
+
+    static <E> Optional<E> choice(
+            String name, Optional<String> value, Function<String, Optional<E>> parse, Collection<String> known) {
+        Optional<String> stated = stated(value);
+        Optional<E> parsed = stated.flatMap(parse);
+        if (stated.isPresent() && parsed.isEmpty()) {
+            String all = known.size() <= 5 ? " It is one of " + String.join(", ", known) + "." : "";
+            String text = shown(stated.get());
+            throw ProblemException.invalidParameter(
+                    name, "there is no " + name + " '" + text + "'." + all, Vocabulary.nearest(text, known));
+        }
+        return parsed;
+    }
+
+    private static Optional<String> stated(Optional<String> value) {
+        return value.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static String shown(String text) {
+        return text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + "…" : text;
+    }
+}

@@ -1,0 +1,140 @@
+package org.claimboard.web.show;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.claimboard.chart.ChartTable;
+import org.claimboard.chart.ChartView;
+import org.claimboard.chart.HotSpot;
+
+/**
+ * A chart with everything that belongs to it: links over the picture, its numbers, its files, and how to embed it.
+ *
+ * @param spots of the picture, the first {@link #MOST}
+ * @param rows of the table as far as they are drawn, the first {@link #MOST}
+ * @param address its page, with this host
+ * @param embed HTML that shows it elsewhere
+ * @param embedMap HTML that shows its PNG with links
+ */
+public record ChartPanel(
+        ChartView view,
+        Chart chart,
+        List<HotSpot> spots,
+        List<Line> rows,
+        String address,
+        String embed,
+        String embedMap) {
+    private static final int MOST = 100;
+    private static final String MAP = "claims";
+
+    /** A row of the table: what is linked first, then the cells beside it. */
+    public record Line(String href, List<Cell> cells) {}
+
+    /** @param linked true for the cell that leads to what the row is about */
+    public record Cell(String text, String label, boolean number, boolean linked) {}
+
+    /** @param host where this program is reached, e.g. {@code http://localhost:8080/} */
+    public static ChartPanel of(ChartView view, URI host) {
+        Chart chart = Chart.of(view);
+        List<HotSpot> spots = view.spots().stream().limit(MOST).toList();
+        return new ChartPanel(
+                view,
+                chart,
+                spots,
+                lines(view.table()),
+                absolute(host, chart.page()),
+                embed(view, chart, host),
+                embedMap(view, chart, spots, host));
+    }
+
+    /** The columns that pages show. */
+    public List<ChartTable.Column> columns() {
+        return view.table().columns().stream()
+                .filter(column -> !column.label().isEmpty())
+                .toList();
+    }
+
+    /** As an image map wants the spots: of two in one place its first counts, while a picture shows what is drawn last. */
+    public List<HotSpot> areas() {
+        return reversed(spots);
+    }
+
+    private static List<HotSpot> reversed(List<HotSpot> spots) {
+        List<HotSpot> reversed = new ArrayList<>(spots);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static List<Line> lines(ChartTable table) {
+        return table.rows().stream()
+                .limit(Math.min(MOST, table.drawn()))
+                .map(row -> new Line(row.href(), cells(table, row)))
+                .toList();
+    }
+
+    private static List<Cell> cells(ChartTable table, ChartTable.Row row) {
+        List<Cell> cells = new ArrayList<>();
+        boolean linked = false;
+        for (int i = 0; i < table.columns().size(); i++) {
+            ChartTable.Column column = table.columns().get(i);
+            if (!column.label().isEmpty()) {
+                boolean link = !linked && !column.number() && !column.id().equals("published");
+                linked |= link;
+                cells.add(new Cell(text(row.cells().get(i)), column.label(), column.number(), link));
+            }
+        }
+        return cells;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            return Figures.rounded(number);
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    private static String embed(ChartView view, Chart chart, URI host) {
+        return "<a href=\"" + attribute(absolute(host, chart.page())) + "\"><img src=\""
+                + attribute(absolute(host, chart.light())) + "\" width=\"" + view.width() + "\" height=\""
+                + view.height() + "\" alt=\"" + attribute(chart.alt()) + "\"></a>";
+    }
+
+    private static String embedMap(ChartView view, Chart chart, List<HotSpot> spots, URI host) {
+        StringBuilder html = new StringBuilder("<img src=\"")
+                .append(attribute(absolute(host, chart.png())))
+                .append("\" width=\"")
+                .append(view.width())
+                .append("\" height=\"")
+                .append(view.height())
+                .append("\" usemap=\"#" + MAP + "\" alt=\"")
+                .append(attribute(chart.alt()))
+                .append("\">\n<map name=\"" + MAP + "\">\n");
+        for (HotSpot spot : reversed(spots)) {
+            String title = attribute(spot.title());
+            html.append("<area shape=\"rect\" coords=\"")
+                    .append(spot.coords())
+                    .append("\" href=\"")
+                    .append(attribute(absolute(host, spot.href())))
+                    .append("\" alt=\"")
+                    .append(title)
+                    .append("\" title=\"")
+                    .append(title)
+                    .append("\">\n");
+        }
+        return html.append("</map>").toString();
+    }
+
+    private static String absolute(URI host, String path) {
+        return host.resolve(path).toString();
+    }
+
+    private static String attribute(String text) {
+        return text.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+}
