@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -37,7 +38,7 @@ class EveryPageTest {
     URL home;
 
     private enum Look {
-        WIDE(1280, ColorScheme.LIGHT, Axe::violations),
+        WIDE(1280, ColorScheme.LIGHT, EveryPageTest::cutOrInaccessible),
         DARK(1280, ColorScheme.DARK, Axe::contrastViolations),
         /** A window of 1280 pixels at 200 % zoom. */
         ZOOMED(640, ColorScheme.LIGHT, page -> List.of()),
@@ -99,6 +100,11 @@ class EveryPageTest {
                 .isEqualTo(home.getAuthority()));
     }
 
+    private static List<String> cutOrInaccessible(Page page) {
+        return Stream.concat(Axe.violations(page).stream(), said("a table is cut", page, CUT).stream())
+                .toList();
+    }
+
     private static List<String> pressableOnPaper(Page page) {
         return said("pressable on paper", page, PRESSABLE);
     }
@@ -144,6 +150,11 @@ class EveryPageTest {
                 .map(element => element.outerHTML.slice(0, 120));
               return [document.documentElement.scrollWidth + ' px', ...far.slice(0, 5)];
             }
+            """;
+
+    private static final String CUT = """
+            () => [...document.querySelectorAll('.scroll')].filter(frame => frame.scrollWidth > frame.clientWidth)
+              .map(frame => frame.getAttribute('aria-labelledby') + ' by ' + (frame.scrollWidth - frame.clientWidth) + ' px')
             """;
 
     private static final String PRESSABLE = """
