@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("org.claimboard.download..")
             .layer("correction")
             .definedBy("org.claimboard.correction..")
+            .layer("moderator")
+            .definedBy("org.claimboard.moderator..")
             .layer("compare")
             .definedBy("org.claimboard.compare..")
             .layer("search")
@@ -66,6 +68,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("web", "download", "command")
             .whereLayer("correction")
             .mayOnlyBeAccessedByLayers("web", "download")
+            .whereLayer("moderator")
+            .mayOnlyBeAccessedByLayers("command", "web", "correction")
             .whereLayer("compare")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("search")
@@ -74,6 +78,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "compare")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers(
+                    "command",
                     "web",
                     "chart",
                     "download",
@@ -96,7 +101,7 @@ class ArchitectureTest {
                     "evaluation",
                     "claim")
             .whereLayer("extract")
-            .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim")
+            .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")
             .because("a number walks from abstract to claim to board to page, and nothing below knows who uses it");
 
     @ArchTest

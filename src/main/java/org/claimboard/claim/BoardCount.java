@@ -17,4 +17,19 @@ public record BoardCount(
         String dataset,
         String hardwareId,
         long claims,
-        String newest) {}
+        String newest) {
+
+    /** One claim, counted by itself. */
+    public static BoardCount of(ClaimRow row) {
+        ClaimView claim = row.claim();
+        return new BoardCount(
+                claim.task(),
+                claim.metric(),
+                Form.of(claim.form()).orElseThrow(),
+                row.datasetId(),
+                claim.dataset(),
+                row.hardwareId(),
+                1,
+                claim.published());
+    }
+}

@@ -56,6 +56,10 @@ class Claim {
         this.content = newContent;
     }
 
+    ClaimState state() {
+        return new ClaimState(revision, status, origin, originDetail, content);
+    }
+
     Long id() {
         return id;
     }

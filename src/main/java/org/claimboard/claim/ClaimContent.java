@@ -1,6 +1,7 @@
 package org.claimboard.claim;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -44,4 +45,16 @@ public record ClaimContent(
         String flags,
         String derivation,
         String explanation,
-        BigDecimal confidence) {}
+        BigDecimal confidence) {
+    /** As the database keeps them; more would be lost there, and the ledger would say what no row says. */
+    private static final int DECIMALS = 12;
+
+    public ClaimContent {
+        low = kept(low);
+        high = kept(high);
+    }
+
+    private static BigDecimal kept(BigDecimal number) {
+        return number != null && number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
+    }
+}

@@ -1,10 +1,13 @@
 package org.claimboard.claim;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.claimboard.extract.ClaimFlag;
+import org.claimboard.extract.Evidence;
 import org.claimboard.extract.ExtractedClaim;
 import org.claimboard.normalise.Derivations;
 import org.claimboard.normalise.Form;
@@ -17,6 +20,9 @@ import org.claimboard.vocabulary.Vocabulary;
 public class ClaimContents {
     /** An improvement factor has no unit of its own; tables and charts write it behind the number. */
     public static final String RATIO_UNIT = "x";
+
+    private static final Set<String> VALUE_FIELDS =
+            Set.of("quote", "valueText", "metric", "form", "low", "high", "qualifier");
 
     private final Vocabulary vocabulary;
 
@@ -87,6 +93,44 @@ public class ClaimContents {
                 "",
                 derivation(wording),
                 null,
+                null);
+    }
+
+    /**
+     * What a claim says after a correction of some of its fields. What was found out about the others stays.
+     *
+     * @param changed names of the fields that differ, as the API calls them
+     */
+    public ClaimContent amended(ClaimContent present, ClaimWording wording, String abstractText, Set<String> changed) {
+        ClaimContent made = of(wording, abstractText);
+        boolean sameQuote = present.quote().equals(made.quote());
+        boolean sameValue = changed.stream().noneMatch(VALUE_FIELDS::contains);
+        List<Evidence> kept = StoredJson.explanation(present.explanation()).stream()
+                .filter(evidence -> !changed.contains(evidence.field()))
+                .toList();
+        return new ClaimContent(
+                made.quote(),
+                sameQuote ? present.quoteStart() : made.quoteStart(),
+                sameQuote ? present.quoteEnd() : made.quoteEnd(),
+                made.valueText(),
+                made.system(),
+                made.metric(),
+                made.form(),
+                made.low(),
+                made.high(),
+                made.unit(),
+                made.qualifier(),
+                made.baseline(),
+                made.task(),
+                made.dataset(),
+                made.datasetId(),
+                made.model(),
+                made.hardware(),
+                made.hardwareId(),
+                made.hardwareCount(),
+                sameValue ? present.flags() : made.flags(),
+                sameValue ? present.derivation() : made.derivation(),
+                sameValue && !kept.isEmpty() ? StoredJson.write(kept) : null,
                 null);
     }
 

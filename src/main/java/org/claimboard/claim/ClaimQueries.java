@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,6 +112,24 @@ public class ClaimQueries {
         return claims.onBoards(task, metric).stream().map(ClaimRow::of).toList();
     }
 
+    /** The same when the ledger ended with an entry. */
+    @Transactional
+    public List<ClaimRow> onBoardsAsOf(String task, String metric, long ledgerNumber) {
+        return claims.onBoardsAsOf(task, metric, ledgerNumber).stream()
+                .map(ClaimRow::of)
+                .toList();
+    }
+
+    /** The shown claims of some papers when the ledger ended with an entry. */
+    @Transactional
+    public List<ClaimRow> ofPapersAsOf(Collection<String> slugs, long ledgerNumber) {
+        return slugs.isEmpty()
+                ? List.of()
+                : claims.ofPapersAsOf(slugs, ledgerNumber).stream()
+                        .map(ClaimRow::of)
+                        .toList();
+    }
+
     /** How many shown claims there are by task, metric, form, dataset and hardware. */
     @Transactional
     public List<BoardCount> boardCounts() {
@@ -136,6 +155,37 @@ public class ClaimQueries {
                         claim.content(),
                         touched.contains(ClaimService.subject(claim.id()))))
                 .toList();
+    }
+
+    /** What no extractor may bring back to a paper: each reading that a person replaced, retracted or refused. */
+    @Transactional
+    public List<Tombstone> tombstones(String slug) {
+        Set<Long> decided = stored(slug).stream()
+                .filter(StoredClaim::decidedByPerson)
+                .map(StoredClaim::id)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        claims.revisionsOfPaper(slug).stream()
+                                .filter(revision -> decided.contains(revision.claimId()))
+                                .map(revision -> Tombstone.of(revision.state().content())),
+                        claims.refusedOfPaper(slug).stream().map(RefusedClaim::tombstone))
+                .distinct()
+                .toList();
+    }
+
+    /** The revision of a claim that a ledger entry made. */
+    @Transactional
+    public int revisionAt(long id, long ledgerNumber) {
+        return claims.revisionOf(id, ledgerNumber)
+                .map(revision -> revision.state().revision())
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Ledger entry " + ledgerNumber + " made no revision of claim " + id + "."));
+    }
+
+    /** A claim's present content, for whoever words it anew. */
+    @Transactional
+    public ClaimContent content(long id) {
+        return claims.findByIdOptional(id).orElseThrow(() -> noClaim(id)).content();
     }
 
     /** True where a person read the whole abstract. */

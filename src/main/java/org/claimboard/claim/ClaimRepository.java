@@ -18,6 +18,12 @@ import org.claimboard.listing.PageRequest;
 @ApplicationScoped
 class ClaimRepository implements PanacheRepository<Claim> {
     private static final int FETCH_SIZE = 500;
+    /** The last revision of each claim that an entry of the ledger, or one before it, made. */
+    private static final String AS_OF =
+            "from ClaimRevision r join fetch r.claim c join fetch c.paper p where r.ledgerNumber <= :number"
+                    + " and not exists (select 1 from ClaimRevision later where later.claimId = r.claimId"
+                    + " and later.revision > r.revision and later.ledgerNumber <= :number)";
+
     private static final String FROM = " from Claim c join %s c.paper p where ";
 
     Optional<Claim> withPaper(long id) {
@@ -108,6 +114,69 @@ class ClaimRepository implements PanacheRepository<Claim> {
                 .getResultList()
                 .forEach(row -> revisions.put((Long) row[0], (Integer) row[1]));
         return revisions;
+    }
+
+    /** What {@link #onBoards} gave when the ledger ended with an entry. */
+    List<ClaimRevision> onBoardsAsOf(String task, String metric, long ledgerNumber) {
+        return getEntityManager()
+                .createQuery(
+                        AS_OF + " and r.content.task = :task and r.content.metric = :metric and r.status <> :draft"
+                                + " order by r.claimId",
+                        ClaimRevision.class)
+                .setParameter("number", ledgerNumber)
+                .setParameter("task", task)
+                .setParameter("metric", metric)
+                .setParameter("draft", ClaimStatus.DRAFT)
+                .getResultList();
+    }
+
+    /** What {@link #ofPapers} gave when the ledger ended with an entry. */
+    List<ClaimRevision> ofPapersAsOf(Collection<String> slugs, long ledgerNumber) {
+        return getEntityManager()
+                .createQuery(
+                        AS_OF + " and p.slug in :slugs and r.status in :shown"
+                                + " order by p.slug, r.content.quoteStart, r.claimId",
+                        ClaimRevision.class)
+                .setParameter("number", ledgerNumber)
+                .setParameter("slugs", slugs)
+                .setParameter("shown", ClaimFilter.SHOWN)
+                .getResultList();
+    }
+
+    Optional<ClaimRevision> revisionOf(long claimId, long ledgerNumber) {
+        return getEntityManager()
+                .createQuery(
+                        "from ClaimRevision r where r.claimId = :claim and r.ledgerNumber = :number",
+                        ClaimRevision.class)
+                .setParameter("claim", claimId)
+                .setParameter("number", ledgerNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<ClaimRevision> revisionNumbered(long claimId, int revision) {
+        return getEntityManager()
+                .createQuery(
+                        "from ClaimRevision r where r.claimId = :claim and r.revision = :revision", ClaimRevision.class)
+                .setParameter("claim", claimId)
+                .setParameter("revision", revision)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every revision of every claim of a paper. */
+    List<ClaimRevision> revisionsOfPaper(String slug) {
+        return getEntityManager()
+                .createQuery("from ClaimRevision r where r.claim.paper.slug = :slug order by r.id", ClaimRevision.class)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
+    List<RefusedClaim> refusedOfPaper(String slug) {
+        return getEntityManager()
+                .createQuery("from RefusedClaim c where c.paper.slug = :slug order by c.id", RefusedClaim.class)
+                .setParameter("slug", slug)
+                .getResultList();
     }
 
     private TypedQuery<Claim> select(ClaimFilter filter, ClaimSort sort) {

@@ -5,9 +5,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
@@ -22,6 +25,11 @@ class ClaimRevision {
 
     @Column(name = "claim_id")
     private long claimId;
+
+    /** The same claim, to be read along with a revision. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claim_id", insertable = false, updatable = false)
+    private Claim claim;
 
     private int revision;
 
@@ -50,5 +58,21 @@ class ClaimRevision {
         this.origin = claim.origin();
         this.originDetail = claim.originDetail();
         this.content = claim.content();
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    long claimId() {
+        return claimId;
+    }
+
+    long ledgerNumber() {
+        return ledgerNumber;
+    }
+
+    ClaimState state() {
+        return new ClaimState(revision, status, origin, originDetail, content);
     }
 }

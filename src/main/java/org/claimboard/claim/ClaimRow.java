@@ -15,6 +15,12 @@ public record ClaimRow(ClaimView claim, String datasetId, String hardwareId, Lis
         return new ClaimRow(ClaimView.of(claim), content.datasetId(), content.hardwareId(), flagIds(content));
     }
 
+    static ClaimRow of(ClaimRevision revision) {
+        ClaimContent content = revision.state().content();
+        ClaimView view = ClaimView.of(revision.claimId(), revision.claim().paper(), revision.state());
+        return new ClaimRow(view, content.datasetId(), content.hardwareId(), flagIds(content));
+    }
+
     static List<String> flagIds(ClaimContent content) {
         return content.flags().isEmpty() ? List.of() : List.of(content.flags().split(","));
     }

@@ -8,25 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import org.claimboard.ledger.Change;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.paper.Paper;
 import org.claimboard.paper.PaperRepository;
 import org.claimboard.problem.ProblemException;
+import org.claimboard.problem.ProblemType;
 
 /** The one road by which a claim comes to be or changes: new state, revision and ledger entry in one transaction. */
 @ApplicationScoped
 public class ClaimService {
-    /** The ledger's own writer: what is hashed must not change with the settings of the API's JSON. */
-    private static final ObjectMapper LEDGER_JSON = JsonMapper.builder()
-            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private final ClaimRepository claims;
     private final PaperRepository papers;
     private final Ledger ledger;
@@ -123,6 +114,89 @@ public class ClaimService {
         }
     }
 
+    /** Says that no correction of a claim is open any more; does nothing where it is not marked as having one. */
+    @Transactional
+    public void settle(long id, String actor, String reason) {
+        Claim claim = locked(id);
+        if (claim.status() == ClaimStatus.DISPUTED) {
+            Provenance provenance = new Provenance(actor, "settle", reason, claim.origin(), claim.originDetail());
+            write(claim, ClaimStatus.PUBLISHED, claim.content(), provenance);
+        }
+    }
+
+    /**
+     * Gives a claim the wording that a moderator accepted. One that is retracted stays so.
+     *
+     * @param disputed true where other corrections of it are open still
+     */
+    @Transactional
+    public void amend(long id, ClaimContent content, boolean disputed, Provenance provenance) {
+        Claim claim = locked(id);
+        ClaimStatus status = claim.status() == ClaimStatus.RETRACTED ? ClaimStatus.RETRACTED : shown(disputed);
+        write(claim, status, content, provenance);
+    }
+
+    /**
+     * Brings a retracted claim back.
+     *
+     * @throws ProblemException (conflict) where it is not retracted
+     */
+    @Transactional
+    public void restore(long id, boolean disputed, Provenance provenance) {
+        Claim claim = locked(id);
+        if (claim.status() != ClaimStatus.RETRACTED) {
+            throw new ProblemException(ProblemType.CONFLICT, "Claim " + id + " is not retracted.");
+        }
+        write(claim, shown(disputed), claim.content(), provenance);
+    }
+
+    /**
+     * Takes back what one ledger entry changed, as a new revision; what was changed elsewhere since then stays.
+     *
+     * @throws ProblemException (not found) where the entry made no revision of the claim, (conflict) where there is nothing
+     *     of it left to take back, or the same fields were changed again since
+     */
+    @Transactional
+    public void revert(long id, long ledgerNumber, boolean disputed, String actor, String reason) {
+        Claim claim = locked(id);
+        ClaimRevision undone = claims.revisionOf(id, ledgerNumber)
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Ledger entry " + ledgerNumber + " made no revision of claim " + id + "."));
+        ClaimState before = claims.revisionNumbered(id, undone.state().revision() - 1)
+                .map(ClaimRevision::state)
+                .orElseGet(() -> undone.state().retracted());
+        ClaimState after = new Reversal(claim.state(), undone.state(), before)
+                .result(shown(disputed))
+                .orElseThrow(
+                        () -> new ProblemException(
+                                ProblemType.CONFLICT,
+                                "Nothing of ledger entry " + ledgerNumber
+                                        + " can be taken back by itself: it is undone already, or the same fields were changed again since."));
+        write(
+                claim,
+                after.status(),
+                after.content(),
+                new Provenance(actor, "undo", reason, after.origin(), after.originDetail()));
+    }
+
+    private static ClaimStatus shown(boolean disputed) {
+        return disputed ? ClaimStatus.DISPUTED : ClaimStatus.PUBLISHED;
+    }
+
+    /** Keeps that a claim which somebody proposed was refused, so that no extractor adds it. */
+    @Transactional
+    public void refuse(String paperSlug, ClaimContent content, long ledgerNumber) {
+        Paper paper = papers.bySlug(paperSlug)
+                .orElseThrow(() -> ProblemException.notFound("There is no paper '" + paperSlug + "'."));
+        entityManager.persist(new RefusedClaim(paper, content, ledgerNumber));
+    }
+
+    /** Holds a claim until the transaction ends, so that nobody else changes it, and returns its revision. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int hold(long id) {
+        return locked(id).revision();
+    }
+
     private Claim locked(long id) {
         Claim claim = entityManager.find(Claim.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (claim == null) {
@@ -148,14 +222,12 @@ public class ClaimService {
     }
 
     private static String json(Claim claim) {
-        try {
-            return LEDGER_JSON.writeValueAsString(ClaimView.of(claim));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a claim is always JSON", e);
-        }
+        return LedgerState.json(claim.id(), claim.paper(), claim.state());
     }
 
+    static final String SUBJECT = "claim/";
+
     static String subject(long claimId) {
-        return "claim/" + claimId;
+        return SUBJECT + claimId;
     }
 }

@@ -48,10 +48,13 @@ public record ClaimView(
         int revision) {
 
     static ClaimView of(Claim claim) {
-        Paper paper = claim.paper();
-        ClaimContent content = claim.content();
+        return of(claim.id(), claim.paper(), claim.state());
+    }
+
+    static ClaimView of(long id, Paper paper, ClaimState state) {
+        ClaimContent content = state.content();
         return new ClaimView(
-                claim.id(),
+                id,
                 paper.slug(),
                 paper.title(),
                 paper.url(),
@@ -73,9 +76,39 @@ public record ClaimView(
                 content.model(),
                 content.hardware(),
                 content.hardwareCount(),
-                claim.status().id(),
-                claim.origin().id(),
-                claim.revision());
+                state.status().id(),
+                state.origin().id(),
+                state.revision());
+    }
+
+    /** The same claim, were it in another status. */
+    public ClaimView withStatus(ClaimStatus other) {
+        return new ClaimView(
+                id,
+                paper,
+                paperTitle,
+                paperUrl,
+                published,
+                quote,
+                quoteStart,
+                quoteEnd,
+                valueText,
+                system,
+                metric,
+                form,
+                low,
+                high,
+                unit,
+                qualifier,
+                baseline,
+                task,
+                dataset,
+                model,
+                hardware,
+                hardwareCount,
+                other.id(),
+                origin,
+                revision);
     }
 
     /** 37037.037000000000 → 37037.037, 4E+1 → 40. */

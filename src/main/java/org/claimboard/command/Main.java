@@ -22,6 +22,9 @@ public final class Main {
                        [--gold FILE --papers FILE]   … or on other papers
               charts [--out DIR] [--date YYYY-MM-DD]        draw the gallery's charts from what is stored
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
+              verify                         check the ledger, and every claim against it
+              moderator add|password|remove NAME, moderator list
+                                             who may decide corrections; stop the service first
             """;
 
     private Main() {}
@@ -37,6 +40,8 @@ public final class Main {
             }
             case "reextract" -> runOnData(ReExtractCommand.class, options);
             case "charts" -> runOnData(ChartsCommand.class, options);
+            case "verify" -> runOnData(VerifyCommand.class, options);
+            case "moderator" -> runOnData(ModeratorCommand.class, options);
             case "extract" -> System.exit(ExtractCommand.run(options, System.in, System.out, System.err));
             case "evaluate" -> System.exit(EvaluateCommand.run(options, System.out, System.err));
             case "help", "--help", "-h" -> System.out.print(USAGE);

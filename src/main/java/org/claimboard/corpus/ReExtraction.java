@@ -12,6 +12,7 @@ import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.StoredClaim;
+import org.claimboard.claim.Tombstone;
 import org.claimboard.corpus.ReExtractionReport.Kind;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
@@ -23,7 +24,7 @@ import org.claimboard.paper.Papers;
  *
  * <p>A row that only extractors ever touched follows the new reading: changed, retracted where it vanished, added where it
  * is new; it is a draft where the new reading is not sure enough, and published where it is. A row that a person decided stays as it is, also where they retracted it, and nothing is added to a paper that a
- * person read as a whole; where the new reading differs from theirs, the report says so.
+ * person read as a whole, nor a reading that a person replaced or refused; where the new reading differs from theirs, the report says so.
  */
 @ApplicationScoped
 public class ReExtraction {
@@ -72,7 +73,16 @@ public class ReExtraction {
                 .forEach(pair -> change(paper, stored.get(pair.first()), anew.get(pair.second()), report, dryRun));
         comparison.onlyInFirst().forEach(index -> vanish(paper, stored.get(index), report, dryRun));
         boolean readByPerson = queries.isReadByPerson(paper.paper());
-        comparison.onlyInSecond().forEach(index -> add(paper, anew.get(index), readByPerson, report, dryRun));
+        List<Tombstone> tombstones = queries.tombstones(paper.paper());
+        comparison.onlyInSecond().forEach(index -> {
+            ClaimContent found = anew.get(index);
+            if (tombstones.stream().anyMatch(tombstone -> tombstone.covers(found))) {
+                report.add(
+                        Kind.DISAGREES, paper, found, "a person replaced or refused it, the extractor still reads it");
+            } else {
+                add(paper, found, readByPerson, report, dryRun);
+            }
+        });
     }
 
     private void keep(

@@ -1,5 +1,6 @@
 package org.claimboard.correction;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
@@ -16,7 +17,7 @@ import jakarta.persistence.SequenceGenerator;
 
 import org.claimboard.paper.Paper;
 
-/** A correction as it was sent; what it proposes never changes. */
+/** A correction as it stands; what it said before its sender amended it is kept as {@link Amendment}s. */
 @Entity
 class Correction {
     @Id
@@ -54,6 +55,15 @@ class Correction {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    private int seconded;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    /** How long it was in the queue; null while it is. */
+    @Column(name = "open_seconds")
+    private Long openSeconds;
+
     protected Correction() {}
 
     Correction(CorrectionKind kind, Paper paper, String changes, CorrectionRequest request, Instant submittedAt) {
@@ -66,6 +76,36 @@ class Correction {
         this.evidenceUrl = request.evidenceUrl();
         this.note = request.note();
         this.submittedAt = submittedAt;
+    }
+
+    /** Takes on another proposal; the caller keeps the one before. */
+    void amend(CorrectionKind newKind, String newChanges, CorrectionRequest request) {
+        this.kind = newKind;
+        this.changes = newChanges;
+        this.evidenceQuote = request.evidenceQuote();
+        this.evidenceUrl = request.evidenceUrl();
+        this.note = request.note();
+    }
+
+    /** Takes it out of the queue, by a decision or a withdrawal. */
+    void close(CorrectionStatus outcome, Instant now) {
+        this.status = outcome;
+        this.closedAt = now;
+        this.openSeconds = Duration.between(submittedAt, now).toSeconds();
+    }
+
+    /** One moderator agreed; another one has to. */
+    void waitsForSecond() {
+        this.status = CorrectionStatus.WAITING;
+    }
+
+    void isUndone() {
+        this.status = CorrectionStatus.UNDONE;
+    }
+
+    /** Counts somebody else who sent the same. */
+    void second() {
+        this.seconded++;
     }
 
     void isAgainst(int revision) {
@@ -114,5 +154,13 @@ class Correction {
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    int seconded() {
+        return seconded;
+    }
+
+    Instant closedAt() {
+        return closedAt;
     }
 }

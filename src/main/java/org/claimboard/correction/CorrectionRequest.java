@@ -13,6 +13,7 @@ import java.util.Map;
  * @param evidenceQuote words of the abstract (of the paper, where that differs) that show it
  * @param evidenceUrl where it can be seen; one of quote and address is needed
  * @param note anything else, for the moderator and the public
+ * @param contact a mail address for questions; never public, and deleted some days after the decision; may be left out
  */
 public record CorrectionRequest(
         String kind,
@@ -21,13 +22,15 @@ public record CorrectionRequest(
         Map<String, String> changes,
         String evidenceQuote,
         String evidenceUrl,
-        String note) {
+        String note,
+        String contact) {
 
     public CorrectionRequest {
         changes = changes == null ? Map.of() : new LinkedHashMap<>(changes);
         evidenceQuote = stated(evidenceQuote);
         evidenceUrl = stated(evidenceUrl);
         note = stated(note);
+        contact = stated(contact);
     }
 
     private static String stated(String text) {

@@ -8,7 +8,9 @@ import java.util.List;
  *
  * @param claim null for a missing claim
  * @param claimRevision the claim's revision that the correction was made against
- * @param stale true where the claim has changed since
+ * @param stale true where it is open and the claim has changed since
+ * @param seconded how many others sent the same
+ * @param closedAt when it was decided or withdrawn; null while it is open
  */
 public record CorrectionView(
         long id,
@@ -23,4 +25,6 @@ public record CorrectionView(
         String evidenceUrl,
         String note,
         Instant submittedAt,
-        boolean stale) {}
+        boolean stale,
+        int seconded,
+        Instant closedAt) {}

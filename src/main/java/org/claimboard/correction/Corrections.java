@@ -1,8 +1,5 @@
 package org.claimboard.correction;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,85 +9,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.claimboard.claim.ClaimDetail;
 import org.claimboard.claim.ClaimQueries;
-import org.claimboard.claim.ClaimService;
-import org.claimboard.claim.ClaimView;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
-import org.claimboard.paper.Paper;
-import org.claimboard.paper.PaperRepository;
-import org.claimboard.problem.FieldProblem;
 import org.claimboard.problem.ProblemException;
-import org.claimboard.problem.ProblemType;
-import org.claimboard.vocabulary.Vocabulary;
 
-/** Takes corrections and shows them. */
+/** Shows corrections to everybody. */
 @ApplicationScoped
 public class Corrections {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final CorrectionRepository corrections;
-    private final PaperRepository papers;
     private final ClaimQueries claims;
-    private final ClaimService claimService;
-    private final Vocabulary vocabulary;
-    private final Clock clock;
+    private final EntityManager entityManager;
 
-    Corrections(
-            CorrectionRepository corrections,
-            PaperRepository papers,
-            ClaimQueries claims,
-            ClaimService claimService,
-            Vocabulary vocabulary,
-            Clock clock) {
+    Corrections(CorrectionRepository corrections, ClaimQueries claims, EntityManager entityManager) {
         this.corrections = corrections;
-        this.papers = papers;
         this.claims = claims;
-        this.claimService = claimService;
-        this.vocabulary = vocabulary;
-        this.clock = clock;
-    }
-
-    /**
-     * Stores a correction as open and marks its claim as disputed.
-     *
-     * @throws ProblemException naming every field that is wrong; then nothing is stored
-     */
-    @Transactional
-    public CorrectionView submit(CorrectionRequest request) {
-        List<FieldProblem> problems = new ArrayList<>();
-        Optional<CorrectionKind> kind = CorrectionKind.of(request.kind());
-        if (kind.isEmpty()) {
-            problems.add(new FieldProblem(
-                    "kind", "must be one of " + ids(CorrectionKind.values(), CorrectionKind::id) + "."));
-        }
-        Optional<ClaimView> claim = claim(request, kind);
-        Paper paper = paper(request, claim);
-        Proposal proposal = new Proposal(vocabulary, paper.abstractText(), claim, request.changes());
-        problems.addAll(proposal.problems());
-        if (kind.isPresent() && kind.get().needsChanges() && proposal.changes().isEmpty() && problems.isEmpty()) {
-            problems.add(new FieldProblem("changes", "Nothing differs from what the board shows."));
-        }
-        problems.addAll(Evidence.problems(request, kind, paper.abstractText()));
-        if (!problems.isEmpty()) {
-            throw new ProblemException(ProblemType.INVALID_CORRECTION, problems);
-        }
-        Correction correction = new Correction(
-                kind.orElseThrow(),
-                paper,
-                write(proposal.changes()),
-                request,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        corrections.persist(correction);
-        claim.ifPresent(about -> dispute(about.id(), correction));
-        return view(correction);
+        this.entityManager = entityManager;
     }
 
     @Transactional
@@ -117,32 +54,21 @@ public class Corrections {
         return views(corrections.ofClaim(claimId));
     }
 
-    private Optional<ClaimView> claim(CorrectionRequest request, Optional<CorrectionKind> kind) {
-        if (kind.filter(CorrectionKind.MISSING_CLAIM::equals).isPresent()) {
-            return Optional.empty();
-        }
-        if (request.claim() == null) {
-            throw new ProblemException(
-                    ProblemType.INVALID_CORRECTION,
-                    List.of(new FieldProblem("claim", "must name the claim that the correction is about.")));
-        }
-        return Optional.of(claims.detail(request.claim())).map(ClaimDetail::claim);
-    }
-
-    private Paper paper(CorrectionRequest request, Optional<ClaimView> claim) {
-        String slug = claim.map(ClaimView::paper).orElse(request.paper());
-        if (slug == null || slug.isBlank()) {
-            throw new ProblemException(
-                    ProblemType.INVALID_CORRECTION,
-                    List.of(new FieldProblem("paper", "must name the paper whose claim is missing.")));
-        }
-        return papers.bySlug(slug).orElseThrow(() -> ProblemException.notFound("There is no paper with this address."));
-    }
-
-    private void dispute(long claimId, Correction correction) {
-        claimService.dispute(claimId, "corrector", "Correction " + correction.id() + " is open.");
-        // The dispute itself may be a revision; only what comes after it makes the correction stale.
-        correction.isAgainst(claims.detail(claimId).claim().revision());
+    /**
+     * What a correction said before its sender amended it, oldest first.
+     *
+     * @throws ProblemException (not found) where there is no such correction
+     */
+    @Transactional
+    public List<AmendmentView> amendments(long id) {
+        detail(id);
+        return entityManager
+                .createQuery("from Amendment a where a.correctionId = :id order by a.id", Amendment.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .map(AmendmentView::of)
+                .toList();
     }
 
     private List<CorrectionView> views(List<Correction> found) {
@@ -154,7 +80,7 @@ public class Corrections {
                 .toList();
     }
 
-    private CorrectionView view(Correction correction) {
+    CorrectionView view(Correction correction) {
         return views(List.of(correction)).get(0);
     }
 
@@ -167,12 +93,14 @@ public class Corrections {
                 correction.claimRevision(),
                 correction.paper().slug(),
                 correction.paper().title(),
-                read(correction.changes()),
+                FieldChange.read(correction.changes()),
                 correction.evidenceQuote(),
                 correction.evidenceUrl(),
                 correction.note(),
                 correction.submittedAt(),
-                !Objects.equals(revisionNow, correction.claimRevision()));
+                correction.status().isUndecided() && !Objects.equals(revisionNow, correction.claimRevision()),
+                correction.seconded(),
+                correction.closedAt());
     }
 
     private static CorrectionStatus knownStatus(String id) {
@@ -183,21 +111,5 @@ public class Corrections {
 
     private static <E> String ids(E[] values, Function<E, String> id) {
         return Arrays.stream(values).map(id).collect(Collectors.joining(", "));
-    }
-
-    private static String write(List<FieldChange> changes) {
-        try {
-            return JSON.writeValueAsString(changes);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("records of strings are always JSON", e);
-        }
-    }
-
-    private static List<FieldChange> read(String changes) {
-        try {
-            return JSON.readValue(changes, new TypeReference<List<FieldChange>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored changes can't be read", e);
-        }
     }
 }

@@ -12,8 +12,16 @@ import org.claimboard.problem.FieldProblem;
 final class Evidence {
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_URL = 500;
+    private static final int LONGEST_CONTACT = 254;
+
+    static final String CONTROLS = "holds control characters, which no text needs.";
 
     private Evidence() {}
+
+    /** True for a text with characters that are neither written nor kept by every database; lines and tabs are fine. */
+    static boolean holdsControls(String text) {
+        return text != null && text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+    }
 
     static List<FieldProblem> problems(CorrectionRequest request, Optional<CorrectionKind> kind, String abstractText) {
         List<FieldProblem> problems = new ArrayList<>();
@@ -42,7 +50,27 @@ final class Evidence {
         if (request.note() != null && request.note().length() > LONGEST_TEXT) {
             problems.add(new FieldProblem("note", "is longer than " + LONGEST_TEXT + " characters."));
         }
+        if (holdsControls(quote)) {
+            problems.add(new FieldProblem("evidenceQuote", CONTROLS));
+        }
+        if (holdsControls(request.note())) {
+            problems.add(new FieldProblem("note", CONTROLS));
+        }
+        if (request.contact() != null && !isMailAddress(request.contact())) {
+            problems.add(
+                    new FieldProblem("contact", "must be a mail address such as name@example.org, or be left empty."));
+        }
         return problems;
+    }
+
+    /** Only what no mail address is without; whether it is anybody's, a moderator finds out by writing. */
+    private static boolean isMailAddress(String text) {
+        int at = text.indexOf('@');
+        return text.length() <= LONGEST_CONTACT
+                && at > 0
+                && at == text.lastIndexOf('@')
+                && at < text.length() - 1
+                && text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
     }
 
     private static boolean isWebAddress(String text) {

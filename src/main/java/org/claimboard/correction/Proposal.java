@@ -26,9 +26,14 @@ import org.claimboard.vocabulary.Vocabulary;
  */
 final class Proposal {
     private static final Map<String, Function<ClaimView, Object>> FIELDS = new LinkedHashMap<>();
-    private static final Map<String, Integer> LONGEST = Map.of("quote", 4000, "valueText", 200, "baseline", 500);
+    private static final Map<String, Integer> LONGEST =
+            Map.of("quote", 4000, "valueText", 200, "baseline", 500, "hardware", 200);
     private static final int LONGEST_OTHER = 300;
     private static final int MAX_NUMBER_LENGTH = 30;
+    /** What the database keeps of a value. */
+    private static final int MAX_DECIMALS = 12;
+
+    private static final int MAX_WHOLE_DIGITS = 26;
 
     static {
         FIELDS.put("quote", ClaimView::quote);
@@ -66,11 +71,13 @@ final class Proposal {
             Map<String, String> proposedFields) {
         this.vocabulary = vocabulary;
         this.abstractText = abstractText;
+        proposedFields.keySet().stream()
+                .filter(field -> !FIELDS.containsKey(field))
+                .findFirst()
+                .ifPresent(unknown -> problems.add(new FieldProblem(
+                        "changes", "holds a field that no claim has.", Vocabulary.nearest(unknown, FIELDS.keySet()))));
         proposedFields.forEach((field, text) -> {
-            if (!FIELDS.containsKey(field)) {
-                problems.add(new FieldProblem(
-                        "changes", "holds a field that no claim has.", Vocabulary.nearest(field, FIELDS.keySet())));
-            } else {
+            if (FIELDS.containsKey(field)) {
                 propose(field, text, present);
             }
         });
@@ -79,8 +86,14 @@ final class Proposal {
         if (present.isEmpty()) {
             REQUIRED_OF_A_CLAIM.stream()
                     .filter(field -> proposed.get(field) == null)
-                    .forEach(field -> problems.add(new FieldProblem(field, "is needed for a new claim.")));
+                    .forEach(field -> problems.add(new FieldProblem(field, missing(field))));
         }
+    }
+
+    private static String missing(String field) {
+        return field.equals("form") || field.equals("low")
+                ? "is needed, since it can't be read from the value as written."
+                : "is needed for a new claim.";
     }
 
     /** What would really change; fields proposed as they are already are left out. */
@@ -100,10 +113,24 @@ final class Proposal {
                     field, "is longer than " + LONGEST.getOrDefault(field, LONGEST_OTHER) + " characters."));
             return;
         }
+        if (Evidence.holdsControls(after)) {
+            problems.add(new FieldProblem(field, Evidence.CONTROLS));
+            return;
+        }
         proposed.put(field, after);
-        if (!Objects.equals(before, after)) {
+        if (!Objects.equals(before, after) && !isSameNumber(field, before, after)) {
             changes.add(new FieldChange(field, before, after));
         }
+    }
+
+    /** "2.50" changes nothing in 2.5. */
+    private static boolean isSameNumber(String field, String before, String after) {
+        return (field.equals("low") || field.equals("high"))
+                && before != null
+                && after != null
+                && number(after)
+                        .filter(number -> number.compareTo(new BigDecimal(before)) == 0)
+                        .isPresent();
     }
 
     private static String plain(Object value) {
@@ -177,21 +204,31 @@ final class Proposal {
         String text = proposed.get(field);
         if (text == null) {
             if (proposed.containsKey(field) && present.isPresent()) {
-                problems.add(new FieldProblem(field, "must be a number such as 2.5."));
+                problems.add(new FieldProblem(
+                        field, "must be a number such as 2.5; none can be read from the value as written."));
             }
             return present;
         }
-        try {
-            if (text.length() <= MAX_NUMBER_LENGTH) {
-                BigDecimal number = new BigDecimal(text);
-                if (Math.abs((long) number.scale()) <= MAX_NUMBER_LENGTH) {
-                    return Optional.of(number);
-                }
-            }
-        } catch (NumberFormatException e) {
-            // told below
+        Optional<BigDecimal> number = number(text);
+        if (number.isEmpty()) {
+            problems.add(new FieldProblem(field, "must be a number such as 2.5."));
         }
-        problems.add(new FieldProblem(field, "must be a number such as 2.5."));
-        return Optional.empty();
+        return number;
+    }
+
+    /** A number that the database can keep; empty for anything else. */
+    static Optional<BigDecimal> number(String text) {
+        if (text.length() > MAX_NUMBER_LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            boolean fits = Math.abs((long) number.scale()) <= MAX_NUMBER_LENGTH
+                    && number.stripTrailingZeros().scale() <= MAX_DECIMALS
+                    && number.precision() - number.scale() <= MAX_WHOLE_DIGITS;
+            return fits ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }

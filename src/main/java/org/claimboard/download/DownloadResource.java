@@ -19,9 +19,12 @@ import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.PaperQueries;
+import org.claimboard.correction.CorrectionStatistics;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.Corrections;
+import org.claimboard.correction.Statistics;
 import org.claimboard.download.Tables.CorrectionRow;
+import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
@@ -31,15 +34,27 @@ import org.claimboard.vocabulary.Vocabulary;
 @Path(CsvAddress.PREFIX)
 @Produces(Csv.MEDIA_TYPE)
 public class DownloadResource {
+    private static final int LEDGER_CHUNK = 500;
+
     private final ClaimQueries claims;
     private final PaperQueries papers;
     private final Corrections corrections;
+    private final Statistics statistics;
+    private final Ledger ledger;
     private final Vocabulary vocabulary;
 
-    DownloadResource(ClaimQueries claims, PaperQueries papers, Corrections corrections, Vocabulary vocabulary) {
+    DownloadResource(
+            ClaimQueries claims,
+            PaperQueries papers,
+            Corrections corrections,
+            Statistics statistics,
+            Ledger ledger,
+            Vocabulary vocabulary) {
+        this.ledger = ledger;
         this.claims = claims;
         this.papers = papers;
         this.corrections = corrections;
+        this.statistics = statistics;
         this.vocabulary = vocabulary;
     }
 
@@ -58,6 +73,18 @@ public class DownloadResource {
     public Response history(long id, @RestQuery boolean raw) {
         List<LedgerRecord> history = claims.history(id);
         return Csv.of("claim-" + id + "-history", Tables.LEDGER, raw, history::forEach);
+    }
+
+    @GET
+    @Path("ledger")
+    @Operation(hidden = true)
+    public Response ledger(@RestQuery boolean raw) {
+        long end = ledger.number();
+        return Csv.of("ledger", Tables.LEDGER, raw, each -> {
+            for (long before = end + 1; before > 1; before -= LEDGER_CHUNK) {
+                ledger.before(before, LEDGER_CHUNK).forEach(each);
+            }
+        });
     }
 
     @GET
@@ -88,6 +115,14 @@ public class DownloadResource {
                 page.items().forEach(correction -> rows(correction, each));
             }
         });
+    }
+
+    @GET
+    @Path("corrections/statistics")
+    @Operation(hidden = true)
+    public Response statistics(@RestQuery boolean raw) {
+        CorrectionStatistics now = statistics.now();
+        return Csv.of("corrections-statistics", Tables.STATISTICS, raw, each -> each.accept(now));
     }
 
     private static void rows(CorrectionView correction, Consumer<CorrectionRow> each) {

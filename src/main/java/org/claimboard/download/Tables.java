@@ -2,6 +2,7 @@ package org.claimboard.download;
 
 import org.claimboard.claim.ClaimView;
 import org.claimboard.claim.PaperRow;
+import org.claimboard.correction.CorrectionStatistics;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.leaderboard.BoardLine;
 import org.claimboard.leaderboard.BoardSummary;
@@ -77,7 +78,20 @@ final class Tables {
             .column("evidenceUrl", row -> row.correction().evidenceUrl())
             .column("note", row -> row.correction().note())
             .column("submittedAt", row -> row.correction().submittedAt())
-            .column("stale", row -> row.correction().stale());
+            .column("stale", row -> row.correction().stale())
+            .column("seconded", row -> row.correction().seconded())
+            .column("closedAt", row -> row.correction().closedAt());
+
+    static final CsvTable<CorrectionStatistics> STATISTICS = new CsvTable<CorrectionStatistics>()
+            .column("open", CorrectionStatistics::open)
+            .column("oldestOpen", CorrectionStatistics::oldestOpen)
+            .column("accepted", CorrectionStatistics::accepted)
+            .column("refused", CorrectionStatistics::refused)
+            .column("undone", CorrectionStatistics::undone)
+            .column("withdrawn", CorrectionStatistics::withdrawn)
+            .column("decided", CorrectionStatistics::decided)
+            .column("medianSecondsToDecision", CorrectionStatistics::medianSecondsToDecision)
+            .column("acceptedShare", CorrectionStatistics::acceptedShare);
 
     static final CsvTable<BoardSummary> BOARDS = new CsvTable<BoardSummary>()
             .column("task", BoardSummary::task)

@@ -186,7 +186,7 @@ final class BaselineFinder {
             if (!relative && sentence.isQuantity(at) && sentence.norm(at - 1).equals("by")) {
                 return Optional.empty();
             }
-            if (Clause.isComparative(token)) {
+            if (Change.isComparative(token)) {
                 return phrases.from(at + 1);
             }
             if (token.isSymbol(';')) {

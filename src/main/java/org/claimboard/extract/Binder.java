@@ -1,10 +1,7 @@
 package org.claimboard.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.claimboard.normalise.Numeral;
@@ -23,249 +20,144 @@ final class Binder {
     private static final int NEAR = 7;
     private final Clause clause;
     private final Sentence sentence;
-    private final NumberLists lists;
+    private final ListBindings lists;
     private final MentionChooser chooser;
     private final MetricGuesses guesses;
-    private final Map<Integer, List<Binding>> bound = new HashMap<>();
+    private final MetricRefinement refinement;
+    private final ShareGuesses shares;
 
     Binder(Clause clause, MetricGuesses guesses) {
         this.clause = clause;
         this.sentence = clause.sentence();
-        this.lists = new NumberLists(clause);
         this.chooser = new MentionChooser(clause);
+        this.lists = new ListBindings(clause, chooser);
         this.guesses = guesses;
+        this.refinement = guesses.refinement();
+        this.shares = guesses.shares();
     }
 
     /** What the number at an index measures; several where it stands for several metrics, none where nothing says so. */
     List<Binding> bind(int index) {
-        List<Binding> found = find(index, clause.quantity(index));
-        bound.put(index, found);
+        List<Binding> found = find(figure(index));
+        lists.keep(index, found);
         return found;
     }
 
-    private List<Binding> find(int index, Quantity quantity) {
-        Following following = Following.of(clause, index);
+    private Figure figure(int index) {
+        Following following = clause.following(index);
         Optional<Integer> change = following
                 .change(sentence)
-                .or(() -> changeOfBoth(index, following))
-                .or(() -> changeOfList(index, following))
-                .or(() -> clause.changeAfterNote(index))
-                .or(() -> clause.changeBefore(index));
+                .or(() -> lists.change(index))
+                .or(() -> clause.changes().afterNote(index))
+                .or(() -> clause.changes().before(index));
+        boolean ofElse =
+                change.filter(at -> ForeignMeasure.isChanged(clause, index, at)).isPresent();
+        return new Figure(index, clause.quantity(index), following, change, ofElse);
+    }
+
+    private List<Binding> find(Figure figure) {
+        Following following = figure.following();
         boolean ofChange = following.ofShare() && following.change(sentence).isPresent();
-        if (ofChange || change.filter(clause::isChangeOfChange).isPresent()) {
+        if (ofChange
+                || figure.change().filter(clause.changes()::isChangeOfChange).isPresent()) {
             return List.of();
         }
-        Optional<Binding> unused = guesses.ofShares().unused(clause, index, following);
-        if (unused.isPresent()) {
-            return List.of(unused.get());
+        Optional<Binding> share = shares.of(figure);
+        if (share.isPresent()) {
+            return List.of(share.get());
         }
-        Optional<Binding> compressed = guesses.ofShares().compressed(clause, index, following);
-        if (compressed.isPresent()) {
-            return List.of(compressed.get());
-        }
-        List<MetricMention> behind = MentionChooser.fitting(following.mentions(clause), quantity);
-        Optional<MetricMention> matched = matchedBehind(index);
-        if (matched.isPresent()) {
-            Optional<Integer> shared =
-                    change.or(() -> Following.of(clause, lists.last(index)).change(sentence));
-            return bindings(List.of(matched.get()), shared, "its place in the list");
-        }
-        if (!behind.isEmpty()) {
-            return guesses.refined(
-                    bindings(chooser.best(behind), change, "the words behind the number"), clause, index);
-        }
-        Optional<MetricMention> zipped = zipped(index);
-        if (zipped.isPresent()) {
-            return bindings(List.of(zipped.get()), change, "its place in the list");
-        }
-        List<MetricMention> before = chooser.before(index, List.of(quantity));
-        boolean somethingElse = change.filter(at -> MetricGuesses.isOfSomethingElse(clause, index, at))
-                .isPresent();
-        boolean otherChanged = (somethingElse || clause.isForeignBefore(index))
-                && change.filter(at -> at < index
-                                && !before.isEmpty()
-                                && at > before.get(0).to())
-                        .isPresent();
-        if (!before.isEmpty()
-                && !otherChanged
-                && (!following.foreign() && !following.ofShare()
-                        || following.ofShare() && sentence.norm(index - 1).equals("within")
-                        || following.ofShare() && before.get(0).metric().efficiency()
-                        || !following.ofShare() && isTight(before.get(0), index, quantity))) {
-            return guesses.refined(bindings(before, change, "the words before the number"), clause, index);
-        }
-        if (clause.isForeignBefore(index) && !following.change(sentence).isPresent()) {
-            return unit(index, quantity, change);
-        }
-        if (following.foreign()
-                && lists.previous(index) >= 0
-                && sentence.at(index + 1).isAny("in", "on", "for")) {
-            return ofPreviousInList(index);
-        }
-        if (following.foreign()) {
-            List<Binding> topic = guesses.topic(clause, index, change);
-            return topic.isEmpty() ? unit(index, quantity, change) : topic;
-        }
-        return further(index, quantity, change);
-    }
-
-    /** "4.2% mIoU and 4.0% accuracy improvement": the change behind the second number is for both. */
-    private Optional<Integer> changeOfBoth(int index, Following following) {
-        int next = following.to() + 1;
-        boolean pair = !following.isEmpty()
-                && clause.isMention(following.to() - 1)
-                && sentence.norm(following.to()).equals("and")
-                && next < sentence.size()
-                && sentence.isQuantity(next)
-                && lists.isAlike(index, next);
-        return pair
-                ? Following.of(clause, next).change(sentence).filter(at -> Clause.isDifference(sentence.at(at)))
-                : Optional.empty();
-    }
-
-    /** "with 15.7% and 5.3% relative improvement": the noun behind the last number of a plain list is for all. */
-    private Optional<Integer> changeOfList(int index, Following following) {
-        return following.isEmpty() && lists.next(index) >= 0
-                ? Following.of(clause, lists.last(index))
-                        .change(sentence)
-                        .filter(at -> Clause.isDifference(sentence.at(at)))
-                : Optional.empty();
-    }
-
-    private List<Binding> further(int index, Quantity quantity, Optional<Integer> change) {
-        if (change.filter(at -> MetricGuesses.isOfSomethingElse(clause, index, at))
-                .isPresent()) {
-            return unit(index, quantity, change);
-        }
-        List<Binding> found = ofNextInList(index, quantity);
+        List<Binding> found = lists.matchedBehind(figure);
         if (found.isEmpty()) {
-            found = ofListBefore(index, change);
+            found = behind(figure);
         }
         if (found.isEmpty()) {
-            found = ofPreviousInList(index);
+            found = lists.zipped(figure);
         }
         if (found.isEmpty()) {
-            found = ofSentence(index, quantity, change);
+            found = before(figure);
         }
-        return found.isEmpty() ? unit(index, quantity, change) : found;
+        return found.isEmpty() ? further(figure) : found;
     }
 
-    private List<Binding> unit(int index, Quantity quantity, Optional<Integer> change) {
-        return guesses.ofUnit(clause, index, quantity, change);
+    /** "45% lower latency". */
+    private List<Binding> behind(Figure figure) {
+        List<MetricMention> behind = MentionChooser.fitting(figure.following().mentions(clause), figure.quantity());
+        return behind.isEmpty()
+                ? List.of()
+                : refinement.of(
+                        Binding.all(chooser.best(behind), figure.change(), "the words behind the number"),
+                        figure.index());
+    }
+
+    /** "latency by 45%". */
+    private List<Binding> before(Figure figure) {
+        List<MetricMention> before = chooser.before(figure.index(), List.of(figure.quantity()));
+        return before.isEmpty() || isOtherChanged(figure, before.get(0)) || !reaches(before.get(0), figure)
+                ? List.of()
+                : refinement.of(Binding.all(before, figure.change(), "the words before the number"), figure.index());
+    }
+
+    /** "keeps the accuracy and improves the acceptance rate by 70%": between metric and number something else changes. */
+    private boolean isOtherChanged(Figure figure, MetricMention mention) {
+        return figure.change()
+                        .filter(at -> at < figure.index() && at > mention.to())
+                        .isPresent()
+                && (figure.ofElse() || ForeignMeasure.isBefore(clause, figure.index()));
+    }
+
+    /** True where the words behind a number leave it to the metric before it. */
+    private boolean reaches(MetricMention mention, Figure figure) {
+        Following following = figure.following();
+        if (following.ofShare()) {
+            return sentence.norm(figure.index() - 1).equals("within")
+                    || mention.metric().efficiency();
+        }
+        return !following.foreign() || isTight(mention, figure);
     }
 
     /** "PSNR 22.84", "PSNR of 22.84": nothing but a link stands between. */
-    private boolean isTight(MetricMention mention, int index, Quantity quantity) {
+    private boolean isTight(MetricMention mention, Figure figure) {
+        Quantity quantity = figure.quantity();
         boolean bare = quantity.is(Unit.Kind.NONE) && quantity.first().kind() == Numeral.Kind.DIGITS;
-        return index - mention.to() <= 2 && !(bare && sentence.norm(index - 1).equals("at"));
+        return figure.index() - mention.to() <= 2
+                && !(bare && sentence.norm(figure.index() - 1).equals("at"));
     }
 
-    /** "accuracy and F1 of 86% and 84.4%": as many metrics before the list as numbers in it. */
-    private Optional<MetricMention> zipped(int index) {
-        int size = lists.size(index);
-        if (size < 2) {
-            return Optional.empty();
+    /** Where no metric stands beside the number: its list, its sentence, its unit. */
+    private List<Binding> further(Figure figure) {
+        int index = figure.index();
+        Following following = figure.following();
+        if (ForeignMeasure.isBefore(clause, index) && following.change(sentence).isEmpty()) {
+            return guesses.ofUnit(figure);
         }
-        int first = lists.first(index);
-        List<Quantity> members =
-                lists.from(first).stream().map(clause::quantity).toList();
-        List<MetricMention> before = new ArrayList<>(chooser.before(first, members));
-        if (before.isEmpty()) {
-            before.addAll(topics(first));
-        }
-        before.sort(Comparator.comparingInt(MetricMention::from));
-        return before.size() == size
-                ? Optional.of(before.get(lists.place(index)))
-                        .filter(mention -> MentionChooser.fits(clause.quantity(index), mention))
-                : Optional.empty();
-    }
-
-    /** "Using the F1 measure and AUC, our model achieves 73.9% and 73.7%": the metrics that open the sentence. */
-    private List<MetricMention> topics(int first) {
-        if (clause.previousQuantity(first) >= 0 || !sentence.at(0).isAny("using", "in", "on", "with", "regarding")) {
-            return List.of();
-        }
-        int comma = 0;
-        while (comma < first && !sentence.at(comma).isSymbol(',')) {
-            comma++;
-        }
-        int end = comma;
-        return clause.mentions().stream().filter(mention -> mention.to() <= end).toList();
-    }
-
-    /** "2x and 3x improvements in latency and throughput": as many metrics behind the list as numbers in it. */
-    private Optional<MetricMention> matchedBehind(int index) {
-        int size = lists.size(index);
-        if (size < 2) {
-            return Optional.empty();
-        }
-        List<MetricMention> fitting = MentionChooser.fitting(
-                Following.of(clause, lists.last(index)).mentions(clause), clause.quantity(index));
-        List<MetricMention> named = fitting.isEmpty() ? fitting : chooser.best(fitting);
-        boolean apart = named.stream().map(MetricMention::metric).distinct().count() == size;
-        return apart && named.size() == size ? Optional.of(named.get(lists.place(index))) : Optional.empty();
-    }
-
-    /** "16.3% and 3% accuracy", "3.13x, 2.59x, and 1.67x speedups": the words behind the last number are for all. */
-    private List<Binding> ofNextInList(int index, Quantity quantity) {
-        int next = lists.next(index);
-        for (int member = 0; member < NumberLists.LONGEST && next >= 0; member++) {
-            Following words = Following.of(clause, next);
-            List<MetricMention> behind = MentionChooser.fitting(words.mentions(clause), quantity);
-            if (!behind.isEmpty()) {
-                Optional<Integer> change = words.change(sentence).or(() -> clause.changeBefore(index));
-                return bindings(chooser.best(behind), change, "the words behind the list");
+        List<Binding> found;
+        if (following.foreign()) {
+            if (lists.goesOn(index) && sentence.at(index + 1).isAny("in", "on", "for")) {
+                return lists.ofPrevious(index);
             }
-            next = lists.next(next);
+            found = guesses.topic(figure);
+        } else {
+            found = figure.ofElse() ? List.of() : elsewhere(figure);
         }
-        return List.of();
+        return found.isEmpty() ? guesses.ofUnit(figure) : found;
     }
 
-    /** "73.9% and 73.7%, exceeding A by 3.5% and 5.3%": the numbers of two lists of one length go together by place. */
-    private List<Binding> ofListBefore(int index, Optional<Integer> change) {
-        int size = lists.size(index);
-        int last = clause.previousQuantity(lists.first(index));
-        if (size < 2 || last < 0 || lists.size(last) != size || !lists.isAlike(last, index)) {
-            return List.of();
+    private List<Binding> elsewhere(Figure figure) {
+        List<Binding> found = lists.ofNext(figure);
+        if (found.isEmpty()) {
+            found = lists.ofListBefore(figure);
         }
-        List<Integer> members = lists.from(lists.first(last));
-        boolean apart = members.stream()
-                        .flatMap(at -> bound.getOrDefault(at, List.of()).stream())
-                        .map(Binding::metric)
-                        .distinct()
-                        .count()
-                == size;
-        return apart
-                ? bound.getOrDefault(members.get(lists.place(index)), List.of()).stream()
-                        .map(binding -> binding.continued(change))
-                        .toList()
-                : List.of();
-    }
-
-    private List<Binding> ofPreviousInList(int index) {
-        for (int at = index - 1, seen = 0; at >= Math.max(0, index - 30) && seen < 4; at--) {
-            Token token = sentence.at(at);
-            if (token.isAny("while", "but", ";")) {
-                return List.of();
-            }
-            if (token.isQuantity()) {
-                seen++;
-                List<Binding> before = bound.getOrDefault(at, List.of());
-                if (!before.isEmpty() && lists.isAlike(at, index)) {
-                    Optional<Integer> change =
-                            Following.of(clause, index).change(sentence).or(() -> clause.changeBefore(index));
-                    return before.stream()
-                            .map(binding -> binding.continued(change))
-                            .toList();
-                }
-            }
+        if (found.isEmpty()) {
+            found = lists.ofPrevious(figure.index());
         }
-        return List.of();
+        return found.isEmpty() ? ofSentence(figure) : found;
     }
 
     /** "outperforms A by 2.5% on top-1 accuracy": a comparison takes the metric from elsewhere in its sentence. */
-    private List<Binding> ofSentence(int index, Quantity quantity, Optional<Integer> change) {
-        Optional<Change> way = change.flatMap(at -> Change.of(sentence.at(at)));
+    private List<Binding> ofSentence(Figure figure) {
+        int index = figure.index();
+        Quantity quantity = figure.quantity();
+        Optional<Change> way = figure.change().flatMap(at -> Change.of(sentence.at(at)));
         boolean by = sentence.norm(index - 1).equals("by")
                 || sentence.norm(index - 2).equals("by")
                 || sentence.norm(index - 3).equals("by");
@@ -286,9 +178,9 @@ final class Binder {
                 .min(Comparator.comparingInt(
                         mention -> mention.from() > index ? mention.from() - index : 3 * (index - mention.from())));
         return near.isPresent()
-                ? guesses.refined(
-                        List.of(Binding.of(near.get(), change, "the metric named in the sentence")), clause, index)
-                : guesses.unnamed(clause, index, change.orElseThrow(), way.orElseThrow());
+                ? refinement.of(
+                        List.of(Binding.of(near.get(), figure.change(), "the metric named in the sentence")), index)
+                : guesses.unnamed(index, figure.change().orElseThrow(), way.orElseThrow());
     }
 
     /** ", which means that it finds efficient paths": says something else about what was measured. */
@@ -299,11 +191,5 @@ final class Binder {
             }
         }
         return false;
-    }
-
-    private static List<Binding> bindings(List<MetricMention> mentions, Optional<Integer> change, String why) {
-        return mentions.stream()
-                .map(mention -> Binding.of(mention, change, why))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.claimboard.extract;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.claimboard.vocabulary.Metric;
@@ -19,6 +20,14 @@ record Binding(Metric metric, boolean inverse, int from, int to, Optional<Intege
 
     static Binding of(MetricMention mention, Optional<Integer> change, String why) {
         return new Binding(mention.metric(), mention.inverse(), mention.from(), mention.to(), change, why);
+    }
+
+    static List<Binding> all(List<MetricMention> mentions, Optional<Integer> change, String why) {
+        return mentions.stream().map(mention -> of(mention, change, why)).toList();
+    }
+
+    static Binding ofPlace(MetricMention mention, Optional<Integer> change) {
+        return of(mention, change, "its place in the list");
     }
 
     /** The same metric for the next number of a list, whose own words may say another way. */

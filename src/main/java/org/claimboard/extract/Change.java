@@ -81,6 +81,11 @@ enum Change {
             "obtaining obtained yield yielding yielded deliver delivering delivered score scoring translate translating leading resulting",
             "scored with report reported at has have having is are was were use using require requiring");
 
+    private static final Set<String> COMPARATIVES = Words.of(
+            "outperform outperforming outperformed surpass surpassing surpassed exceed exceeding exceeded beat beating");
+    private static final Set<String> DIFFERENCES =
+            Words.of("loss drop degradation gap improvement gain reduction increase decrease speedup overhead");
+
     static Optional<Change> of(Token token) {
         if (!token.isWord()) {
             return Optional.empty();
@@ -104,5 +109,15 @@ enum Change {
     /** True for a word behind which a new statement begins, so that changes before it do not reach further. */
     static boolean isStating(Token token) {
         return token.isWord() && STATING.contains(token.norm());
+    }
+
+    /** True for a verb whose object is a baseline: "outperforms A by 2.5%". */
+    static boolean isComparative(Token token) {
+        return COMPARATIVES.contains(token.norm());
+    }
+
+    /** True for a noun of a difference: "the mAP loss is only 5.51%". */
+    static boolean isDifference(Token token) {
+        return DIFFERENCES.contains(token.norm());
     }
 }

@@ -49,7 +49,7 @@ final class ClaimReader {
             Token token = sentence.at(index);
             if (token.isQuantity()) {
                 number(index, token.quantity().orElseThrow());
-            } else if (token.text().chars().anyMatch(Character::isDigit)) {
+            } else if (token.hasDigit()) {
                 refuse(index, "part of a name or of a description");
             }
         }
@@ -58,7 +58,7 @@ final class ClaimReader {
     /** Every number of the sentence belongs to other work or to the problem in general. */
     void refuseAll(String reason) {
         for (int index = 0; index < sentence.size(); index++) {
-            if (sentence.at(index).text().chars().anyMatch(Character::isDigit)) {
+            if (sentence.at(index).hasDigit()) {
                 refuse(index, sentence.isQuantity(index) ? reason : "part of a name or of a description");
             }
         }
@@ -124,7 +124,7 @@ final class ClaimReader {
             return Optional.empty();
         }
         boolean points = half.is(Unit.Kind.PERCENT)
-                && (Following.of(clause, index).endsInPoints(sentence)
+                && (clause.following(index).endsInPoints(sentence)
                         || metric.isPercentage() && !metric.efficiency() && interpreter.isAbsolute(index));
         boolean listed = binding.isContinued() && forms.containsValue(Form.ABSOLUTE);
         Quantity own = points ? half.withUnit(Unit.POINTS) : half;

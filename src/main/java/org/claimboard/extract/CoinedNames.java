@@ -208,9 +208,7 @@ final class CoinedNames {
         if (flat || token.isQuantity()) {
             return false;
         }
-        boolean mixed = token.text().chars().skip(1).anyMatch(Character::isUpperCase)
-                || token.text().chars().anyMatch(Character::isDigit);
-        return mixed && !NOT_NAMES.contains(token.text());
+        return (token.hasCapital(1) || token.hasDigit()) && !NOT_NAMES.contains(token.text());
     }
 
     private static boolean isCoinedRun(Sentence sentence, int at) {

@@ -53,7 +53,7 @@ final class ComparedNumbers {
 
     private static boolean compares(Sentence sentence, int before) {
         for (int at = before; at >= Math.max(0, before - REACH); at--) {
-            if (Clause.isComparative(sentence.at(at)) || sentence.at(at).isAny("than")) {
+            if (Change.isComparative(sentence.at(at)) || sentence.at(at).isAny("than")) {
                 return !sentence.isQuantity(before);
             }
             if (sentence.isQuantity(at)) {
@@ -73,7 +73,7 @@ final class ComparedNumbers {
                             && !isCompared(sentence, at)) {
                 return false;
             }
-            boolean beaten = Clause.isComparative(token)
+            boolean beaten = Change.isComparative(token)
                     && sentence.norm(at + 1).equals("the")
                     && (at == index - 2
                             || sentence.at(at + 2).isAny("prior", "previous", "best", "existing")
@@ -86,7 +86,7 @@ final class ComparedNumbers {
                 return false;
             }
             boolean value = clause.quantity(index).is(Unit.Kind.NONE) && clause.isMention(index - 1);
-            boolean beats = value && Clause.isComparative(token) && at < index - 2;
+            boolean beats = value && Change.isComparative(token) && at < index - 2;
             if (beats || token.isAny("than") && at < index - 1 && !isHedge(sentence, at, index)) {
                 return true;
             }
@@ -140,7 +140,7 @@ final class ComparedNumbers {
     private static boolean belongsToCompared(Clause clause, int index) {
         Sentence sentence = clause.sentence();
         if (clause.quantity(index).is(Unit.Kind.TIMES)
-                || Following.of(clause, index).change(sentence).isPresent()) {
+                || clause.following(index).change(sentence).isPresent()) {
             return false;
         }
         for (int at = index - 1; at > Math.max(0, index - 12); at--) {

@@ -154,23 +154,22 @@ final class Exclusions {
             return clause.isName(index);
         }
         Token before = sentence.at(index - 1);
-        boolean opensSentence =
-                index == 1 && !before.text().substring(1).chars().anyMatch(Character::isUpperCase);
-        boolean name = before.isNameLike() || before.text().chars().anyMatch(Character::isDigit);
+        boolean opensSentence = index == 1 && !before.hasCapital(1);
+        boolean name = before.isNameLike() || before.hasDigit();
         return COUNTERS.contains(before.norm()) || name && !opensSentence || clause.isName(index);
     }
 
     /** Why a number without a metric is none: what it counts, or that nothing says what it measures. */
     static String withoutMetric(Clause clause, int index) {
         Quantity quantity = clause.quantity(index);
-        boolean foreign = Following.of(clause, index).foreign();
+        boolean foreign = clause.following(index).foreign();
         if (quantity.is(Unit.Kind.FOREIGN)) {
             return "in a unit that no metric is kept in";
         }
         if (quantity.is(Unit.Kind.NONE) && foreign && quantity.first().kind() == Numeral.Kind.DIGITS) {
             return "a count or setting (" + clause.sentence().at(index + 1).text() + ")";
         }
-        return foreign || clause.isForeignBefore(index)
+        return foreign || ForeignMeasure.isBefore(clause, index)
                 ? "measures something that the vocabulary does not hold"
                 : "no word says what it measures";
     }

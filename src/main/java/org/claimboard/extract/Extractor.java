@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.claimboard.vocabulary.Dataset;
@@ -37,83 +36,80 @@ public final class Extractor {
     }
 
     public Extraction extract(String title, String text) {
-        List<Sentence> titleSentences = Tokenizer.sentences(title);
-        List<Sentence> sentences = Tokenizer.sentences(text);
-        List<List<Names.Name<Dataset>>> datasetsNamed =
-                sentences.stream().map(datasets::in).toList();
-        List<List<Names.Name<HardwareTarget>>> devicesNamed =
-                sentences.stream().map(hardware::in).toList();
-        Map<Metric, Integer> climate = cues.climate(titleSentences, sentences);
-        OwnWork own = OwnWork.of(titleSentences, sentences);
-        SystemFinder system = SystemFinder.of(title, titleSentences, sentences, text);
-        ContextReader.Paper paper = new ContextReader.Paper(
-                system,
-                tasks,
-                tasks.climate(titleSentences, sentences),
-                onlyDataset(sentences, datasetsNamed, text),
-                onlyDevice(sentences, devicesNamed, text),
-                titledDevice(titleSentences, title),
-                ModelFinder.only(models(titleSentences, title, system), models(sentences, text, system)));
-        ClaimWriter writer = new ClaimWriter(text);
-        List<ExtractedClaim> claims = new ArrayList<>();
+        NamedText head = new NamedText(title, datasets, hardware);
+        NamedText body = new NamedText(text, datasets, hardware);
         List<UnclaimedNumber> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        List<Stated> stated = stated(head, body, problems);
+        problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
+        return new Extraction(stated.isEmpty() ? List.of() : claims(stated, head, body), List.copyOf(problems));
+    }
+
+    /** The numbers of a sentence that are claimed, before anything is known of what for. */
+    private record Stated(Clause clause, List<Candidate> candidates) {}
+
+    private List<Stated> stated(NamedText title, NamedText text, List<UnclaimedNumber> problems) {
+        Map<Metric, Integer> climate =
+                text.hasQuantities() ? cues.climate(title.sentences(), text.sentences()) : Map.of();
+        OwnWork own = OwnWork.of(title.sentences(), text.sentences());
+        List<Stated> stated = new ArrayList<>();
         List<Candidate> earlier = List.of();
-        for (Sentence sentence : sentences) {
-            List<Names.Name<Dataset>> named = datasetsNamed.get(sentence.number());
-            List<Names.Name<HardwareTarget>> devices = devicesNamed.get(sentence.number());
-            List<Names.Name<?>> names = new ArrayList<>(named);
-            names.addAll(devices);
-            Clause clause = new Clause(sentence, cues.mentions(sentence, climate), names);
-            ClaimReader reader = new ClaimReader(clause, text, new MetricGuesses(cues, climate, named, earlier));
+        for (Sentence sentence : text.sentences()) {
+            Clause clause = clause(sentence, text, climate);
+            MetricGuesses guesses = new MetricGuesses(clause, cues, climate, text, earlier);
+            ClaimReader reader = new ClaimReader(clause, text.text(), guesses);
             if (own.isOthers(sentence)) {
                 reader.refuseAll("about other work or the problem in general");
             } else {
                 reader.read();
             }
-            earlier = new GainCheck(clause, text).check(reader.candidates());
-            ContextReader context = new ContextReader(clause, text, named, devices, paper);
-            for (Candidate candidate : earlier) {
+            earlier = new GainCheck(clause, text.text()).check(reader.candidates());
+            if (!earlier.isEmpty()) {
+                stated.add(new Stated(clause, earlier));
+            }
+            problems.addAll(reader.unclaimed());
+        }
+        return stated;
+    }
+
+    /** Where a sentence has no number, nobody asks what it names. */
+    private Clause clause(Sentence sentence, NamedText text, Map<Metric, Integer> climate) {
+        if (!sentence.hasQuantities()) {
+            return new Clause(sentence, List.of(), List.of());
+        }
+        List<Names.Name<?>> names = new ArrayList<>(text.datasets(sentence));
+        names.addAll(text.devices(sentence));
+        return new Clause(sentence, cues.mentions(sentence, climate), names);
+    }
+
+    private List<ExtractedClaim> claims(List<Stated> stated, NamedText title, NamedText text) {
+        ContextReader.Paper paper = paper(title, text);
+        ClaimWriter writer = new ClaimWriter(text.text());
+        List<ExtractedClaim> claims = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Stated one : stated) {
+            Clause clause = one.clause();
+            Sentence sentence = clause.sentence();
+            ContextReader context =
+                    new ContextReader(clause, text.text(), text.datasets(sentence), text.devices(sentence), paper);
+            for (Candidate candidate : one.candidates()) {
                 if (seen.add(candidate.statement())) {
                     Context found = context.of(candidate);
                     claims.add(writer.claim(candidate, found, Doubts.of(candidate, clause, found)));
                 }
             }
-            problems.addAll(reader.unclaimed());
         }
-        problems.sort(Comparator.comparingInt(problem -> problem.span().start()));
-        return new Extraction(List.copyOf(claims), List.copyOf(problems));
+        return List.copyOf(claims);
     }
 
-    private static List<ModelFinder> models(List<Sentence> sentences, String text, SystemFinder system) {
-        return sentences.stream()
-                .map(sentence -> new ModelFinder(sentence, text, system.main()))
-                .toList();
-    }
-
-    private static Optional<Found> onlyDataset(
-            List<Sentence> sentences, List<List<Names.Name<Dataset>>> named, String text) {
-        List<String> words = sentences.stream()
-                .flatMap(sentence -> named.get(sentence.number()).stream().map(name -> name.in(sentence, text)))
-                .toList();
-        boolean one = words.stream().map(Vocabulary::key).distinct().count() == 1;
-        return one
-                ? Optional.of(Found.elsewhere(words.get(0), "the only dataset that the abstract names"))
-                : Optional.empty();
-    }
-
-    private Optional<HardwareFinder.Device> titledDevice(List<Sentence> titleSentences, String title) {
-        return titleSentences.stream()
-                .flatMap(sentence -> new HardwareFinder(sentence, title, hardware.in(sentence)).titled().stream())
-                .findFirst();
-    }
-
-    private static Optional<HardwareFinder.Device> onlyDevice(
-            List<Sentence> sentences, List<List<Names.Name<HardwareTarget>>> named, String text) {
-        List<HardwareFinder.Device> devices = sentences.stream()
-                .flatMap(sentence ->
-                        new HardwareFinder(sentence, text, named.get(sentence.number())).specific().stream())
-                .toList();
-        return HardwareFinder.only(devices);
+    private ContextReader.Paper paper(NamedText title, NamedText text) {
+        SystemFinder system = SystemFinder.of(title.text(), title.sentences(), text.sentences(), text.text());
+        return new ContextReader.Paper(
+                system,
+                tasks,
+                tasks.climate(title.sentences(), text.sentences()),
+                text.onlyDataset(),
+                text.onlyDevice(),
+                title.titledDevice(),
+                ModelFinder.only(title.models(system), text.models(system)));
     }
 }

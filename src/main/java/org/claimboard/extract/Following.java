@@ -58,7 +58,7 @@ record Following(int from, int to, boolean ofShare, boolean foreign) {
         boolean closes = at == index + 1
                 && sentence.at(at).isSymbol(')')
                 && at + 1 < sentence.size()
-                && Clause.isDifference(sentence.at(at + 1));
+                && Change.isDifference(sentence.at(at + 1));
         for (int open = index - 1; closes && open >= Math.max(0, index - 5); open--) {
             if (sentence.at(open).isSymbol('(')) {
                 return at + 1;

@@ -31,12 +31,13 @@ final class Interpreter {
      * @param reached true where the value is one that was reached: the second of a pair, a list of such values
      */
     Interpretation interpret(int index, Quantity own, Binding binding, boolean unmoved, boolean reached) {
-        Following following = Following.of(clause, index);
+        Following following = clause.following(index);
         boolean changeBehind = following.change(sentence).isPresent();
         boolean stated = own.is(Unit.Kind.NONE) && clause.isMention(index - 1) && own.sign() == Quantity.Sign.NONE;
         int first = new NumberLists(clause).first(index);
-        boolean changedSince = clause.changeBefore(index)
-                .filter(at -> at > clause.previousQuantity(first) && Clause.isDifference(sentence.at(at)))
+        boolean changedSince = clause.changes()
+                .before(index)
+                .filter(at -> at > clause.previousQuantity(first) && Change.isDifference(sentence.at(at)))
                 .isPresent();
         boolean listed = reached && !changeBehind && !changedSince && !isAfter(index, "by");
         boolean target = unmoved && reached
@@ -69,7 +70,7 @@ final class Interpreter {
         if (value
                 && own.sign() == Quantity.Sign.NONE
                 && binding.change()
-                        .filter(at -> at < index && clause.isNotedValue(index, at))
+                        .filter(at -> at < index && clause.changes().isNotedValue(index, at))
                         .isPresent()) {
             return Optional.empty();
         }
@@ -123,7 +124,7 @@ final class Interpreter {
         return following
                 .change(sentence)
                 .filter(at ->
-                        Clause.isDifference(sentence.at(at)) && !sentence.at(at).isAny("overhead"))
+                        Change.isDifference(sentence.at(at)) && !sentence.at(at).isAny("overhead"))
                 .isPresent();
     }
 

@@ -58,14 +58,15 @@ final class ModelNames {
 
     /** True for a word that begins the name of a well-known model: "LLaMA2", "ResNet". */
     static boolean isFamily(Token token) {
+        if (!token.isWord() || !token.isNameLike()) {
+            return false;
+        }
         String lower = token.text().toLowerCase(Locale.ROOT);
         int letters = 0;
         while (letters < lower.length() && Character.isLetter(lower.charAt(letters))) {
             letters++;
         }
-        return token.isWord()
-                && token.isNameLike()
-                && (FAMILIES.contains(lower) || FAMILIES.contains(lower.substring(0, letters)));
+        return FAMILIES.contains(lower) || FAMILIES.contains(lower.substring(0, letters));
     }
 
     private static boolean isSize(Token token) {

@@ -2,12 +2,10 @@ package org.claimboard.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.claimboard.vocabulary.Vocabulary;
 
@@ -19,8 +17,6 @@ import org.claimboard.vocabulary.Vocabulary;
 final class Names<T> {
     /** The most tokens that a name is looked for over. */
     private static final int LONGEST = 6;
-    /** No name begins otherwise than with the first letters of one; most words are ruled out by these alone. */
-    private static final int OPENING = 3;
 
     /** A name that stands in a sentence, from one token to the one before another. */
     record Name<T>(int from, int to, T entry) {
@@ -33,7 +29,8 @@ final class Names<T> {
     /** How a name of one word is written where it has capitals inside. */
     private final Map<String, String> spelled = new HashMap<>();
 
-    private final Set<String> openings = new HashSet<>();
+    /** No name begins otherwise than one of them; most words are ruled out by these alone. */
+    private final Openings openings = new Openings();
 
     void add(T entry, String name, List<String> aliases) {
         add(entry, name);
@@ -44,9 +41,7 @@ final class Names<T> {
         String key = Vocabulary.key(spelling);
         byKey.putIfAbsent(key, entry);
         spelled.putIfAbsent(key, spelling);
-        for (int length = 1; length <= Math.min(OPENING, key.length()); length++) {
-            openings.add(key.substring(0, length));
-        }
+        openings.add(key);
     }
 
     List<Name<T>> in(Sentence sentence) {
@@ -61,6 +56,9 @@ final class Names<T> {
     }
 
     private Optional<Name<T>> longestAt(Sentence sentence, int at) {
+        if (!openings.mayBegin(sentence.at(at).text())) {
+            return Optional.empty();
+        }
         StringBuilder key = new StringBuilder();
         Optional<Name<T>> longest = Optional.empty();
         for (int to = at; to < Math.min(sentence.size(), at + LONGEST); to++) {
@@ -69,7 +67,7 @@ final class Names<T> {
                 break;
             }
             append(token.text(), key);
-            if (!openings.contains(key.substring(0, Math.min(OPENING, key.length())))) {
+            if (!openings.mayBegin(key)) {
                 break;
             }
             int end = to + 1;

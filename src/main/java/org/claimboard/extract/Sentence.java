@@ -35,6 +35,15 @@ record Sentence(int number, List<Token> tokens) {
         return index >= 0 && index < tokens.size() && tokens.get(index).isQuantity();
     }
 
+    boolean hasQuantities() {
+        for (Token token : tokens) {
+            if (token.isQuantity()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int start() {
         return tokens.get(0).start();
     }

@@ -14,14 +14,21 @@ final class ShareGuesses {
     private static final Set<String> USING =
             Words.of("activate activated activating active use using used activation conditionally");
 
+    private final Clause clause;
     private final MetricCues cues;
 
-    ShareGuesses(MetricCues cues) {
+    ShareGuesses(Clause clause, MetricCues cues) {
+        this.clause = clause;
         this.cues = cues;
     }
 
+    /** What a percentage of parts or of a compressed model measures. */
+    Optional<Binding> of(Figure figure) {
+        return unused(figure.index(), figure.following()).or(() -> compressed(figure.index(), figure.following()));
+    }
+
     /** "skips 25-30% of the blocks", "8% of the neurons are activated": the share that is left out is sparsity. */
-    Optional<Binding> unused(Clause clause, int index, Following following) {
+    private Optional<Binding> unused(int index, Following following) {
         Sentence sentence = clause.sentence();
         if (!following.ofShare() || !clause.quantity(index).is(Unit.Kind.PERCENT)) {
             return Optional.empty();
@@ -51,8 +58,9 @@ final class ShareGuesses {
     }
 
     /** "compressed ResNet-18 by 81.44%", "compress it to 20% of its original size": the size of the model. */
-    Optional<Binding> compressed(Clause clause, int index, Following following) {
-        Optional<Integer> verb = clause.changeBefore(index)
+    private Optional<Binding> compressed(int index, Following following) {
+        Optional<Integer> verb = clause.changes()
+                .before(index)
                 .filter(at -> clause.sentence().at(at).norm().startsWith("compress"));
         boolean named = MetricMention.anyIn(clause.mentions(), verb.orElse(index), following.to());
         boolean share = index > 0

@@ -54,7 +54,26 @@ record Token(Kind kind, int start, int end, String text, String norm, char joint
 
     /** True for a word that looks like a name: a capital or digit somewhere, as "LLaMA", "mAP" or "GPT". */
     boolean isNameLike() {
-        return kind == Kind.NAMED || kind == Kind.WORD && text.chars().anyMatch(Character::isUpperCase);
+        return kind == Kind.NAMED || kind == Kind.WORD && hasCapital(0);
+    }
+
+    boolean hasDigit() {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where a capital stands at {@code from} or behind. */
+    boolean hasCapital(int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (Character.isUpperCase(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The form that phrases are compared by: lower case, and singular as far as a rule of thumb reaches. */

@@ -20,9 +20,6 @@ import org.claimboard.vocabulary.Dimension;
  * sentence, "FPS.Existing" does.
  */
 final class Tokenizer {
-    private static final Set<String> ABBREVIATIONS =
-            Words.of("vs eg ie e.g i.e al fig etc resp approx cf eq no dr sec g");
-
     private static final Set<String> HEDGES = Words.of(
             "up to at least most over more less than about around approximately roughly nearly almost only just");
     /** Longer runs are cut; no name is that long, and what follows stays linear. */
@@ -220,30 +217,10 @@ final class Tokenizer {
         int end = at + (at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1)) ? 2 : 1);
         String mark = text.substring(at, end);
         current.add(new Token(Token.Kind.SYMBOL, at, end, mark, mark, ' ', Optional.empty()));
-        if (c == '!' || c == '?' || c == '.' && isFullStop(at)) {
+        if (c == '!' || c == '?' || c == '.' && FullStop.isAt(text, at, current)) {
             endSentence();
         }
         return end;
-    }
-
-    private boolean isFullStop(int at) {
-        int next = at + 1;
-        while (next < text.length()
-                && (text.charAt(next) == ' ' || text.charAt(next) == ')' || text.charAt(next) == '"')) {
-            next++;
-        }
-        if (next >= text.length()) {
-            return true;
-        }
-        Token last = current.size() > 1 ? current.get(current.size() - 2) : null;
-        boolean abbreviated = last != null
-                && last.isWord()
-                && (ABBREVIATIONS.contains(last.norm()) || last.text().length() == 1);
-        boolean opens = Character.isUpperCase(text.charAt(next)) || !Character.isLowerCase(text.charAt(next));
-        boolean spaced = next > at + 1;
-        return opens
-                && !abbreviated
-                && (spaced || Character.isUpperCase(text.charAt(next)) && last != null && last.isWord());
     }
 
     private void endSentence() {

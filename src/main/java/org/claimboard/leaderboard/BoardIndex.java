@@ -164,7 +164,8 @@ final class BoardIndex {
                 hardware,
                 View.TYPICAL,
                 Narrowing.NONE,
-                defaultForm(task, metric));
+                defaultForm(task, metric),
+                Optional.empty());
         return new BoardSummary(
                 task.id(),
                 task.name(),

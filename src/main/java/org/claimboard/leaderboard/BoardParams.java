@@ -42,4 +42,11 @@ public class BoardParams {
     @RestQuery
     @Parameter(description = "published, disputed or retracted; without it the first two are ranked")
     public Optional<String> status = Optional.empty();
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "the board as it was: the number of a ledger entry, a date (at its end, UTC), or a time such as"
+                            + " 2026-05-01T12:00:00Z")
+    public Optional<String> asOf = Optional.empty();
 }

@@ -19,6 +19,7 @@ import org.claimboard.vocabulary.Task;
  * @param hardware the node whose claims are wanted, with all that is below it; empty for all
  * @param narrowing what else a reader filters by
  * @param defaultForm the form that an address of this task and metric means where it says none
+ * @param asOf the ledger's entry behind which nothing counts; empty for the board as it is
  */
 public record BoardQuery(
         Task task,
@@ -28,7 +29,8 @@ public record BoardQuery(
         Optional<HardwareTarget> hardware,
         View view,
         Narrowing narrowing,
-        Form defaultForm) {
+        Form defaultForm,
+        Optional<Long> asOf) {
 
     /** What stands in an address for claims that state no dataset. */
     public static final String NOT_STATED = HardwareTarget.NOT_STATED;
@@ -41,7 +43,7 @@ public record BoardQuery(
             Optional<String> datasetId,
             Optional<HardwareTarget> hardware,
             View view) {
-        this(task, metric, form, datasetId, hardware, view, Narrowing.NONE, naturalForm(metric));
+        this(task, metric, form, datasetId, hardware, view, Narrowing.NONE, naturalForm(metric), Optional.empty());
     }
 
     /** Costs are mostly claimed as improvements over somebody else's, qualities as what was reached. */
@@ -76,6 +78,7 @@ public record BoardQuery(
         if (view != View.TYPICAL) {
             parameters.add("view=" + view.id());
         }
+        asOf.ifPresent(number -> parameters.add("asOf=" + number));
         for (String parameter : more) {
             if (!parameter.isEmpty()) {
                 parameters.add(parameter);
@@ -85,18 +88,18 @@ public record BoardQuery(
     }
 
     public BoardQuery withView(View other) {
-        return new BoardQuery(task, metric, form, datasetId, hardware, other, narrowing, defaultForm);
+        return new BoardQuery(task, metric, form, datasetId, hardware, other, narrowing, defaultForm, asOf);
     }
 
     /** The same coordinates on other hardware; empty for all. */
     public BoardQuery onHardware(Optional<HardwareTarget> other) {
-        return new BoardQuery(task, metric, form, datasetId, other, view, narrowing, defaultForm);
+        return new BoardQuery(task, metric, form, datasetId, other, view, narrowing, defaultForm, asOf);
     }
 
     /** The same board with nothing filtered away; a dataset that the board is bound to stays. */
     public BoardQuery unfiltered() {
         Optional<String> bound = form == Form.RATIO ? Optional.empty() : datasetId;
-        return new BoardQuery(task, metric, form, bound, Optional.empty(), view, Narrowing.NONE, defaultForm);
+        return new BoardQuery(task, metric, form, bound, Optional.empty(), view, Narrowing.NONE, defaultForm, asOf);
     }
 
     /** True where a reader filtered something away. */
@@ -106,11 +109,16 @@ public record BoardQuery(
 
     /** Of the same task, metric, hardware and view, the board of another form and dataset. */
     BoardQuery withForm(Form otherForm, Optional<String> otherDatasetId) {
-        return new BoardQuery(task, metric, otherForm, otherDatasetId, hardware, view, narrowing, defaultForm);
+        return new BoardQuery(task, metric, otherForm, otherDatasetId, hardware, view, narrowing, defaultForm, asOf);
     }
 
     BoardQuery narrowedTo(Narrowing other) {
-        return new BoardQuery(task, metric, form, datasetId, hardware, view, other, defaultForm);
+        return new BoardQuery(task, metric, form, datasetId, hardware, view, other, defaultForm, asOf);
+    }
+
+    /** The same board as it was at an entry of the ledger; empty for as it is. */
+    public BoardQuery asOf(Optional<Long> ledgerNumber) {
+        return new BoardQuery(task, metric, form, datasetId, hardware, view, narrowing, defaultForm, ledgerNumber);
     }
 
     /** True where the larger value is the better one; an improvement factor is better when larger for every metric. */

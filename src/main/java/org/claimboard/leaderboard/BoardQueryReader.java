@@ -68,7 +68,8 @@ final class BoardQueryReader {
                 hardware,
                 view.orElse(View.TYPICAL),
                 narrowing,
-                defaultForm);
+                defaultForm,
+                Optional.empty());
     }
 
     private Narrowing narrowing(Task task, Metric metric, BoardParams params, List<FieldProblem> wrong) {

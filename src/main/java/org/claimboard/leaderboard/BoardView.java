@@ -21,6 +21,7 @@ import org.claimboard.vocabulary.HardwareTarget;
  * @param model null where it is not filtered by, as for qualifier, year and status
  * @param biggerIsBetter which way the values are read
  * @param path the board's page
+ * @param asOf the ledger's entry that was asked for; null for the board as it is
  * @param total rows of all pages: ranked claims, then best cases, then what is not ranked
  * @param ranked those of the asked page, as are best cases and what is not ranked
  */
@@ -39,6 +40,7 @@ public record BoardView(
         boolean biggerIsBetter,
         String path,
         long ledgerNumber,
+        Long asOf,
         int page,
         int pages,
         int size,
@@ -129,6 +131,7 @@ public record BoardView(
                 query.biggerIsBetter(),
                 query.page() + query.parameters(listing.sort().parameter()),
                 board.ledgerNumber(),
+                query.asOf().orElse(null),
                 page.page(),
                 page.pages(),
                 page.size(),

@@ -1,5 +1,6 @@
 package org.claimboard.leaderboard;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.claimboard.claim.BoardCount;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.ledger.Ledger;
@@ -35,6 +37,7 @@ public class Leaderboards {
 
     private final ClaimQueries claims;
     private final Ledger ledger;
+    private final Clock clock;
     private final Vocabulary vocabulary;
     private final BoardAssembly assembly;
     private final Cache<Long, BoardIndex> indexes =
@@ -50,7 +53,7 @@ public class Leaderboards {
 
     private record Key(long ledgerNumber, BoardQuery query) {}
 
-    private record Coordinates(long ledgerNumber, String task, String metric) {}
+    private record Coordinates(long ledgerNumber, boolean past, String task, String metric) {}
 
     /**
      * What every board of one task and metric is made from, whatever its filters.
@@ -70,7 +73,8 @@ public class Leaderboards {
         }
     }
 
-    Leaderboards(ClaimQueries claims, Ledger ledger, Vocabulary vocabulary) {
+    Leaderboards(ClaimQueries claims, Ledger ledger, Clock clock, Vocabulary vocabulary) {
+        this.clock = clock;
         this.claims = claims;
         this.ledger = ledger;
         this.vocabulary = vocabulary;
@@ -137,30 +141,62 @@ public class Leaderboards {
      */
     @Transactional
     public BoardQuery query(String task, String metric, BoardParams params) {
-        return reader().read(task, metric, params);
+        Optional<Long> asOf = params.asOf
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> AsOf.number(text, ledger, clock.instant()));
+        return asOf.map(number -> readerAsOf(task, metric, number))
+                .orElseGet(this::reader)
+                .read(task, metric, params)
+                .asOf(asOf);
     }
 
     @Transactional
     public Board board(BoardQuery query) {
-        long number = ledger.number();
+        long number = query.asOf().orElseGet(ledger::number);
         return boards.get(new Key(number, query), key -> {
-            ClaimsOfBoards found = claimsOf(number, query.task(), query.metric());
+            ClaimsOfBoards found = query.asOf().isPresent()
+                    ? claimsAsOf(number, query.task(), query.metric())
+                    : claimsOf(number, query.task(), query.metric());
             return assembly.assemble(query, found.claims(), found::of, number);
         });
     }
 
     private ClaimsOfBoards claimsOf(long number, Task task, Metric metric) {
-        return claimsOfBoards.get(new Coordinates(number, task.id(), metric.id()), key -> {
+        return claimsOfBoards.get(new Coordinates(number, false, task.id(), metric.id()), key -> {
             List<ClaimRow> rows = claims.onBoards(key.task(), key.metric());
             Set<String> papers = rows.stream().map(row -> row.claim().paper()).collect(Collectors.toSet());
             return new ClaimsOfBoards(rows, claims.ofPapers(papers));
         });
     }
 
+    /** Nothing that came behind the entry counts; what is made of it never changes. */
+    private ClaimsOfBoards claimsAsOf(long number, Task task, Metric metric) {
+        return claimsOfBoards.get(new Coordinates(number, true, task.id(), metric.id()), key -> {
+            List<ClaimRow> rows = claims.onBoardsAsOf(key.task(), key.metric(), number);
+            Set<String> papers = rows.stream().map(row -> row.claim().paper()).collect(Collectors.toSet());
+            return new ClaimsOfBoards(rows, claims.ofPapersAsOf(papers, number));
+        });
+    }
+
     private Collection<String> models(Task task, Metric metric) {
-        return claimsOf(ledger.number(), task, metric).claims().stream()
-                .map(Narrowing::modelId)
-                .collect(Collectors.toSet());
+        return models(claimsOf(ledger.number(), task, metric));
+    }
+
+    private static Collection<String> models(ClaimsOfBoards found) {
+        return found.claims().stream().map(Narrowing::modelId).collect(Collectors.toSet());
+    }
+
+    /** Knows the forms, datasets and models that there were then. */
+    private BoardQueryReader readerAsOf(String task, String metric, long number) {
+        List<BoardCount> counts = claims.onBoardsAsOf(task, metric, number).stream()
+                .filter(row -> !row.claim().isRetracted())
+                .map(BoardCount::of)
+                .toList();
+        return new BoardQueryReader(
+                vocabulary,
+                new BoardIndex(vocabulary, counts),
+                (known, measured) -> models(claimsAsOf(number, known, measured)));
     }
 
     private BoardQueryReader reader() {

@@ -8,11 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+
+import org.claimboard.listing.Page;
+import org.claimboard.listing.PageRequest;
 
 /** Appends to the ledger, reads it, and checks that nobody changed it. */
 @ApplicationScoped
@@ -41,6 +45,7 @@ public class Ledger {
     }
 
     /** The number of the last committed entry; 0 for an empty ledger. What is cached under it is never stale. */
+    @Transactional
     public long number() {
         return entityManager
                 .createQuery("select h.number from LedgerHead h", Long.class)
@@ -84,38 +89,122 @@ public class Ledger {
                         .getResultList());
     }
 
-    /** Walks the whole chain; empty where it is sound, else one sentence naming the first entry that is not. */
+    /** The number of the last entry at or before a moment; 0 where there was none yet. */
     @Transactional
+    public long numberAt(Instant moment) {
+        return entityManager
+                .createQuery(
+                        "select coalesce(max(e.number), 0) from LedgerEntry e where e.recordedAt <= :moment",
+                        Long.class)
+                .setParameter("moment", moment)
+                .getSingleResult();
+    }
+
+    /** One page of all entries, newest first. Numbers have no gaps, so a page is found without counting. */
+    @Transactional
+    public Page<LedgerRecord> page(PageRequest request) {
+        long total = number();
+        request.requireWithin(total);
+        return new Page<>(before(total - request.offset() + 1, request.size()), request.page(), request.size(), total);
+    }
+
+    /** At most {@code limit} entries before number {@code before}, newest first. */
+    @Transactional
+    public List<LedgerRecord> before(long before, int limit) {
+        return entityManager
+                .createQuery("from LedgerEntry e where e.number < :before order by e.number desc", LedgerEntry.class)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(LedgerEntry::toRecord)
+                .toList();
+    }
+
+    /** Walks the whole chain; empty where it is sound, else one sentence naming the first entry that is not. */
     public Optional<String> verify() {
+        return verify(entries -> Optional.empty());
+    }
+
+    /**
+     * Walks the whole chain, and lets somebody compare the entries with what they say, some hundred at a time.
+     *
+     * @param compare one sentence where something does not agree with an entry
+     */
+    @Transactional
+    public Optional<String> verify(Function<List<LedgerRecord>, Optional<String>> compare) {
         LedgerHead head = entityManager.find(LedgerHead.class, LedgerHead.ONLY_ID);
+        long end = head.number();
+        String endHash = head.hash();
         long number = 0;
         String hash = GENESIS;
-        while (number < head.number()) {
-            List<LedgerEntry> chunk = entityManager
-                    .createQuery("from LedgerEntry e where e.number > :after order by e.number", LedgerEntry.class)
-                    .setParameter("after", number)
-                    .setMaxResults(VERIFY_CHUNK)
-                    .getResultList();
+        while (number < end) {
+            List<LedgerEntry> chunk = between(number + 1, Math.min(end, number + VERIFY_CHUNK));
             if (chunk.isEmpty()) {
-                return Optional.of("The ledger ends at entry " + number + ", but its head says " + head.number() + ".");
+                return Optional.of("The ledger ends at entry " + number + ", but its head says " + end + ".");
             }
-            for (LedgerEntry entry : chunk) {
-                if (entry.number() != number + 1) {
-                    return Optional.of("Entry " + (number + 1) + " is missing.");
-                }
-                if (!entry.previousHash().equals(hash)) {
-                    return Optional.of("Entry " + entry.number() + " does not follow the one before it.");
-                }
-                if (!entry.computeHash().equals(entry.hash())) {
-                    return Optional.of("Entry " + entry.number() + " was changed after it was written.");
-                }
-                number = entry.number();
-                hash = entry.hash();
+            Optional<String> broken = firstBroken(chunk, number, hash)
+                    .or(() -> compare.apply(
+                            chunk.stream().map(LedgerEntry::toRecord).toList()));
+            if (broken.isPresent()) {
+                return broken;
             }
+            LedgerEntry last = chunk.get(chunk.size() - 1);
+            number = last.number();
+            hash = last.hash();
             entityManager.clear();
         }
-        return head.hash().equals(hash)
+        return endHash.equals(hash)
                 ? Optional.empty()
                 : Optional.of("The head's hash is not that of entry " + number + ".");
+    }
+
+    /** Checks a stretch of the chain; empty where each entry is as it was written and follows the one before. */
+    @Transactional
+    public Optional<String> verify(long first, long last) {
+        String hash = first <= 1
+                ? GENESIS
+                : between(first - 1, first - 1).stream()
+                        .findFirst()
+                        .map(LedgerEntry::hash)
+                        .orElse("");
+        return firstBroken(between(first, last), first - 1, hash);
+    }
+
+    private List<LedgerEntry> between(long first, long last) {
+        return entityManager
+                .createQuery(
+                        "from LedgerEntry e where e.number between :first and :last order by e.number",
+                        LedgerEntry.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    private static Optional<String> firstBroken(List<LedgerEntry> entries, long before, String hashBefore) {
+        long number = before;
+        String hash = hashBefore;
+        for (LedgerEntry entry : entries) {
+            if (entry.number() != number + 1) {
+                return Optional.of("Entry " + (number + 1) + " is missing.");
+            }
+            if (!entry.previousHash().equals(hash)) {
+                return Optional.of("Entry " + entry.number() + " does not follow the one before it.");
+            }
+            if (!entry.computeHash().equals(entry.hash())) {
+                return Optional.of("Entry " + entry.number() + " was changed after it was written.");
+            }
+            number = entry.number();
+            hash = entry.hash();
+        }
+        return Optional.empty();
+    }
+
+    /** The hash of the last entry; whoever keeps it elsewhere can tell later whether the chain is still the same. */
+    @Transactional
+    public String hash() {
+        return entityManager
+                .createQuery("select h.hash from LedgerHead h", String.class)
+                .getSingleResult();
     }
 }

@@ -1,8 +1,6 @@
 package org.claimboard.normalise;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,37 +17,13 @@ import org.claimboard.vocabulary.Dimension;
  * "31.5 to 19.5" goes from one to the other, for no range falls.
  */
 public final class QuantityReader {
-    private static final Map<String, Integer> MULTIPLIERS = Map.ofEntries(
-            Map.entry("twice", 2),
-            Map.entry("double", 2),
-            Map.entry("doubles", 2),
-            Map.entry("doubled", 2),
-            Map.entry("doubling", 2),
-            Map.entry("twofold", 2),
-            Map.entry("halve", 2),
-            Map.entry("halves", 2),
-            Map.entry("halved", 2),
-            Map.entry("halving", 2),
-            Map.entry("thrice", 3),
-            Map.entry("triple", 3),
-            Map.entry("triples", 3),
-            Map.entry("tripled", 3),
-            Map.entry("tripling", 3),
-            Map.entry("threefold", 3),
-            Map.entry("quadruple", 4),
-            Map.entry("quadruples", 4),
-            Map.entry("fourfold", 4),
-            Map.entry("fivefold", 5),
-            Map.entry("tenfold", 10));
-    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "our", "that");
     private static final Set<String> NOT_COUNTED = Set.of("bit", "bits", "-bit");
-
-    private static final int LONGEST_WORD = 12;
 
     private final String text;
     private final Lookahead ahead;
     private final NumeralReader numerals;
     private final UnitReader units;
+    private final MultiplierReader multipliers;
     private final SeparatorReader separators;
 
     public QuantityReader(String text) {
@@ -57,6 +31,7 @@ public final class QuantityReader {
         this.ahead = new Lookahead(text);
         this.numerals = new NumeralReader(text);
         this.units = new UnitReader(text);
+        this.multipliers = new MultiplierReader(text);
         this.separators = new SeparatorReader(text, numerals, units);
     }
 
@@ -72,7 +47,7 @@ public final class QuantityReader {
                     .filter(numeral -> numeral.kind() == Numeral.Kind.DIGITS)
                     .map(numeral -> single(at, numeral, new UnitReader.Found(Unit.TIMES, numeral.end(), "×"), sign));
         }
-        Optional<Quantity> multiplier = multiplier(at);
+        Optional<Quantity> multiplier = multipliers.at(at);
         if (multiplier.isPresent()) {
             return multiplier;
         }
@@ -214,24 +189,6 @@ public final class QuantityReader {
                 });
     }
 
-    private Optional<Quantity> multiplier(int at) {
-        if (at >= text.length() || !Character.isLetter(text.charAt(at))) {
-            return Optional.empty();
-        }
-        String word = word(at);
-        Integer value = MULTIPLIERS.get(word);
-        boolean adjective = (word.equals("double") || word.equals("triple") || word.equals("quadruple"))
-                && !DETERMINERS.contains(word(spaces(at + word.length())));
-        if (value == null || adjective || charAt(at + word.length()) == '-') {
-            return Optional.empty();
-        }
-        BigDecimal factor = BigDecimal.valueOf(value);
-        Numeral numeral =
-                new Numeral(at, at + word.length(), factor, new BigDecimal("0.2").multiply(factor), Numeral.Kind.WORD);
-        return Optional.of(new Quantity(
-                at, at + word.length(), numeral, Optional.empty(), Unit.TIMES, Unit.TIMES, Shape.SINGLE, Sign.NONE));
-    }
-
     private Sign signAt(int at) {
         return switch (charAt(at)) {
             case '+' -> Sign.PLUS;
@@ -257,9 +214,5 @@ public final class QuantityReader {
 
     private int spaces(int at) {
         return ahead.spaces(at);
-    }
-
-    private String word(int at) {
-        return ahead.letters(at, LONGEST_WORD).toLowerCase(Locale.ROOT);
     }
 }

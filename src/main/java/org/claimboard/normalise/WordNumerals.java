@@ -51,6 +51,9 @@ final class WordNumerals {
             "hundredth",
             100);
 
+    /** The letters that those words begin with; most words of a text are ruled out by these alone. */
+    private static final String OPENINGS = "aefhnostAEFHNOST";
+
     private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week");
     private static final Set<String> LIMITS = Set.of("than", "within", "under", "below");
 
@@ -62,6 +65,9 @@ final class WordNumerals {
 
     /** The number that a word begins at {@code at}; empty where none does. */
     Optional<Numeral> at(int at) {
+        if (OPENINGS.indexOf(text.charAt(at)) < 0) {
+            return Optional.empty();
+        }
         String first = word(at);
         Integer count = WORDS.get(first);
         Integer part = PARTS.get(first);

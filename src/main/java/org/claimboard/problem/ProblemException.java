@@ -9,19 +9,26 @@ public class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<FieldProblem> fields;
+    private final long retrySeconds;
 
     public ProblemException(ProblemType type, String detail) {
-        this(type, detail, List.of());
+        this(type, detail, List.of(), 0);
     }
 
     public ProblemException(ProblemType type, List<FieldProblem> fields) {
-        this(type, fields.stream().map(FieldProblem::sentence).collect(Collectors.joining(" ")), fields);
+        this(type, fields.stream().map(FieldProblem::sentence).collect(Collectors.joining(" ")), fields, 0);
     }
 
-    private ProblemException(ProblemType type, String detail, List<FieldProblem> fields) {
+    private ProblemException(ProblemType type, String detail, List<FieldProblem> fields, long retrySeconds) {
         super(detail);
         this.type = type;
         this.fields = List.copyOf(fields);
+        this.retrySeconds = retrySeconds;
+    }
+
+    /** @param retrySeconds after how many seconds it is worth trying again */
+    public static ProblemException tooManyRequests(String detail, long retrySeconds) {
+        return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retrySeconds);
     }
 
     public static ProblemException notFound(String detail) {
@@ -43,6 +50,11 @@ public class ProblemException extends RuntimeException {
 
     public String detail() {
         return getMessage();
+    }
+
+    /** After how many seconds it is worth trying again; 0 where nobody can say. */
+    public long retrySeconds() {
+        return retrySeconds;
     }
 
     /** What is wrong field by field; empty where the problem is not about fields. */

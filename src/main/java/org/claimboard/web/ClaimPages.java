@@ -22,6 +22,7 @@ import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.Corrections;
 import org.claimboard.leaderboard.Leaderboards;
 import org.claimboard.listing.Page;
+import org.claimboard.moderator.SignedIn;
 import org.claimboard.vocabulary.Vocabulary;
 import org.claimboard.web.show.Choices;
 import org.claimboard.web.show.ClaimFilterForm;
@@ -41,13 +42,16 @@ public class ClaimPages {
     private final Vocabulary vocabulary;
     private final Leaderboards leaderboards;
     private final Choices choices;
+    private final SignedIn signedIn;
 
     ClaimPages(
             ClaimQueries claims,
             Corrections corrections,
             Leaderboards leaderboards,
             Vocabulary vocabulary,
-            Choices choices) {
+            Choices choices,
+            SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.claims = claims;
         this.corrections = corrections;
         this.leaderboards = leaderboards;
@@ -63,7 +67,11 @@ public class ClaimPages {
                 List<ClaimView> claims, Pager pager, ClaimFilterForm form, List<Column> columns, PageAddress address);
 
         static native TemplateInstance claim(
-                ClaimDetail detail, InContext context, List<History> history, List<CorrectionView> corrections);
+                ClaimDetail detail,
+                InContext context,
+                List<History> history,
+                List<CorrectionView> corrections,
+                SignedIn signedIn);
     }
 
     @GET
@@ -86,6 +94,7 @@ public class ClaimPages {
                 detail,
                 InContext.of(detail.claim(), detail.abstractText()),
                 History.of(claims.history(id)),
-                corrections.ofClaim(id));
+                corrections.ofClaim(id),
+                signedIn);
     }
 }

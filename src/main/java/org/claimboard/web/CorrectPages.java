@@ -1,8 +1,5 @@
 package org.claimboard.web;
 
-import java.net.URI;
-import java.util.List;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,9 +15,8 @@ import io.smallrye.common.annotation.Blocking;
 
 import org.claimboard.claim.ClaimDetail;
 import org.claimboard.claim.ClaimQueries;
-import org.claimboard.correction.Corrections;
-import org.claimboard.problem.ProblemException;
-import org.claimboard.problem.ProblemType;
+import org.claimboard.correction.CorrectionRequest;
+import org.claimboard.correction.Submissions;
 import org.claimboard.web.show.Choices;
 import org.claimboard.web.show.CorrectionForm;
 
@@ -30,12 +26,14 @@ import org.claimboard.web.show.CorrectionForm;
 @Produces(MediaType.TEXT_HTML)
 public class CorrectPages {
     private final ClaimQueries claims;
-    private final Corrections corrections;
+    private final Submissions submissions;
+    private final Proposing proposing;
     private final Choices choices;
 
-    CorrectPages(ClaimQueries claims, Corrections corrections, Choices choices) {
+    CorrectPages(ClaimQueries claims, Submissions submissions, Proposing proposing, Choices choices) {
         this.claims = claims;
-        this.corrections = corrections;
+        this.submissions = submissions;
+        this.proposing = proposing;
         this.choices = choices;
     }
 
@@ -55,19 +53,39 @@ public class CorrectPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(long id, MultivaluedMap<String, String> typed) {
-        ClaimDetail detail = claims.detail(id);
-        CorrectionForm form = CorrectionForm.typed(typed, List.of(), choices);
-        try {
-            long correction =
-                    corrections.submit(form.request(id, detail.claim().paper())).id();
-            return Response.seeOther(URI.create("/corrections/" + correction)).build();
-        } catch (ProblemException problem) {
-            if (problem.type() != ProblemType.INVALID_CORRECTION) {
-                throw problem;
-            }
-            return Response.status(problem.type().status())
-                    .entity(Templates.form(detail, CorrectionForm.typed(typed, problem.fields(), choices)))
-                    .build();
+        return proposing.take(new ClaimSheet(claims.detail(id), submissions), typed);
+    }
+
+    private record ClaimSheet(ClaimDetail detail, Submissions submissions) implements Proposing.Sheet {
+
+        @Override
+        public TemplateInstance page(CorrectionForm form) {
+            return Templates.form(detail, form);
+        }
+
+        @Override
+        public CorrectionRequest request(CorrectionForm form) {
+            return form.request(detail.claim().id(), detail.claim().paper());
+        }
+
+        @Override
+        public Response send(CorrectionRequest request) {
+            return FollowPages.leadOn(submissions.submit(request));
+        }
+
+        @Override
+        public String address() {
+            return "/claims/" + detail.claim().id() + "/correct";
+        }
+
+        @Override
+        public String sending() {
+            return "Send the correction";
+        }
+
+        @Override
+        public String abstractText() {
+            return detail.abstractText();
         }
     }
 }

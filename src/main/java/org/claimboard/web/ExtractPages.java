@@ -20,6 +20,7 @@ import org.claimboard.extract.Extraction;
 import org.claimboard.extract.Extractor;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.problem.ProblemType;
+import org.claimboard.web.guard.ChangesNothing;
 import org.claimboard.web.show.FoundClaim;
 import org.claimboard.web.show.MarkedText;
 import org.claimboard.web.show.Marks;
@@ -56,6 +57,7 @@ public class ExtractPages {
     }
 
     @POST
+    @ChangesNothing
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response read(@RestForm String title, @RestForm("abstract") String text) {
         String named = title == null ? "" : title.strip();

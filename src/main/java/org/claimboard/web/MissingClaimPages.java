@@ -1,8 +1,5 @@
 package org.claimboard.web;
 
-import java.net.URI;
-import java.util.List;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,11 +14,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
 import org.claimboard.correction.CorrectionKind;
-import org.claimboard.correction.Corrections;
+import org.claimboard.correction.CorrectionRequest;
+import org.claimboard.correction.Submissions;
 import org.claimboard.paper.PaperRecord;
 import org.claimboard.paper.Papers;
-import org.claimboard.problem.ProblemException;
-import org.claimboard.problem.ProblemType;
 import org.claimboard.web.show.Choices;
 import org.claimboard.web.show.CorrectionForm;
 
@@ -31,12 +27,14 @@ import org.claimboard.web.show.CorrectionForm;
 @Produces(MediaType.TEXT_HTML)
 public class MissingClaimPages {
     private final Papers papers;
-    private final Corrections corrections;
+    private final Submissions submissions;
+    private final Proposing proposing;
     private final Choices choices;
 
-    MissingClaimPages(Papers papers, Corrections corrections, Choices choices) {
+    MissingClaimPages(Papers papers, Submissions submissions, Proposing proposing, Choices choices) {
         this.papers = papers;
-        this.corrections = corrections;
+        this.submissions = submissions;
+        this.proposing = proposing;
         this.choices = choices;
     }
 
@@ -55,19 +53,40 @@ public class MissingClaimPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(String slug, MultivaluedMap<String, String> typed) {
-        PaperRecord paper = papers.bySlug(slug);
         typed.putSingle("kind", CorrectionKind.MISSING_CLAIM.id());
-        try {
-            CorrectionForm form = CorrectionForm.typed(typed, List.of(), choices);
-            long correction = corrections.submit(form.request(null, slug)).id();
-            return Response.seeOther(URI.create("/corrections/" + correction)).build();
-        } catch (ProblemException problem) {
-            if (problem.type() != ProblemType.INVALID_CORRECTION) {
-                throw problem;
-            }
-            return Response.status(problem.type().status())
-                    .entity(Templates.form(paper, CorrectionForm.typed(typed, problem.fields(), choices)))
-                    .build();
+        return proposing.take(new PaperSheet(papers.bySlug(slug), submissions), typed);
+    }
+
+    private record PaperSheet(PaperRecord paper, Submissions submissions) implements Proposing.Sheet {
+
+        @Override
+        public TemplateInstance page(CorrectionForm form) {
+            return Templates.form(paper, form);
+        }
+
+        @Override
+        public CorrectionRequest request(CorrectionForm form) {
+            return form.request(null, paper.paper());
+        }
+
+        @Override
+        public Response send(CorrectionRequest request) {
+            return FollowPages.leadOn(submissions.submit(request));
+        }
+
+        @Override
+        public String address() {
+            return "/papers/" + paper.paper() + "/correct";
+        }
+
+        @Override
+        public String sending() {
+            return "Send the report";
+        }
+
+        @Override
+        public String abstractText() {
+            return paper.abstractText();
         }
     }
 }

@@ -3,10 +3,8 @@ package org.claimboard.command;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,21 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The packaged program as a person starts it. */
-class PackagedServiceIT {
-    private static final int PATIENCE_SECONDS = 120;
-
-    @TempDir
-    Path directory;
-
-    private final HttpClient http = HttpClient.newHttpClient();
+class PackagedServiceIT extends PackagedProgram {
+    private static final int CREATED = 201;
+    private static final int BURST = 150;
+    private static final int SENDERS = 4;
+    private static final int CLAIMS = 50;
+    private static final List<String> NO_LIMITS =
+            List.of("-Dclaimboard.limits.submissions=1000000", "-Dclaimboard.limits.submissions-overall=1000000");
 
     @Test
     void aSecondStartFindsItsDataAgain() throws Exception {
@@ -51,6 +51,67 @@ class PackagedServiceIT {
         assertThat(Files.readString(directory.resolve("second.log"))).contains("0 of 119 shipped papers were new");
         second.destroy();
         assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void everyCorrectionThatWasAcknowledgedIsThereAfterACrash() throws Exception {
+        int port = freePort();
+        Process first = serve(port, directory.resolve("burst.log"), NO_LIMITS);
+        whenUp(first, port, "/q/health");
+
+        Map<String, String> acknowledged = new ConcurrentHashMap<>();
+        AtomicInteger number = new AtomicInteger();
+        CountDownLatch enough = new CountDownLatch(BURST);
+        List<Thread> senders = new ArrayList<>();
+        for (int i = 0; i < SENDERS; i++) {
+            senders.add(new Thread(() -> sendUntilItCrashes(port, number, acknowledged, enough)));
+        }
+        senders.forEach(Thread::start);
+        boolean burst = enough.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        first.destroyForcibly().waitFor();
+        for (Thread sender : senders) {
+            sender.join();
+        }
+        assertThat(burst).as("the burst got under way").isTrue();
+
+        Process second = serve(port, directory.resolve("after.log"), NO_LIMITS);
+        whenUp(second, port, "/q/health");
+        for (Map.Entry<String, String> sent : acknowledged.entrySet()) {
+            assertThat(get(port, sent.getKey())).contains("\"" + sent.getValue() + "\"", "\"status\":\"open\"");
+        }
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BURST);
+        second.destroy();
+        assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** Location → the model that was proposed, for each answer that arrived. */
+    private void sendUntilItCrashes(
+            int port, AtomicInteger number, Map<String, String> acknowledged, CountDownLatch enough) {
+        while (true) {
+            int next = number.incrementAndGet();
+            String model = "model " + next;
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/corrections"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"kind\":\"wrong-coordinates\",\"claim\":"
+                            + (1 + next % CLAIMS) + ",\"changes\":{\"model\":\"" + model
+                            + "\"},\"evidenceUrl\":\"https://example.org/\"}"))
+                    .build();
+            try {
+                HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == CREATED) {
+                    acknowledged.put(
+                            URI.create(answer.headers().firstValue("Location").orElseThrow())
+                                    .getPath(),
+                            model);
+                    enough.countDown();
+                }
+            } catch (IOException crashed) {
+                return;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     @Test
@@ -141,48 +202,5 @@ class PackagedServiceIT {
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(Main.MISUSED);
         assertThat(Files.readString(log)).contains("no command 'frobnicate'").contains("extract --in");
-    }
-
-    private Process serve(int port, Path log) throws IOException {
-        return start(
-                log,
-                List.of("-Dquarkus.http.port=" + port, "-Dclaimboard.data-dir=" + directory.resolve("data")),
-                List.of());
-    }
-
-    private static Process start(Path log, List<String> options, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-jar", System.getProperty("claimboard.jar")));
-        command.addAll(arguments);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-    }
-
-    private String whenUp(Process process, int port, String path) throws Exception {
-        for (int second = 0; second < PATIENCE_SECONDS && process.isAlive(); second++) {
-            try {
-                return get(port, path);
-            } catch (IOException notYet) {
-                TimeUnit.SECONDS.sleep(1);
-            }
-        }
-        throw new AssertionError("the service did not come up on port " + port);
-    }
-
-    private String get(int port, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
-                .body();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -115,6 +115,35 @@ class ReExtractionTest {
     }
 
     @Test
+    void aReadingThatAPersonReplacedDoesNotComeBack() {
+        ClaimContent first = claim("3x faster", "3x", "runtime", "3");
+        long moved = publish(first, machine());
+        claims.revise(moved, claim("saves 20% energy", "20%", "energy", "1.25"), person("correct"));
+        claims.retract(moved, person("retract"));
+
+        reread(false, first);
+
+        assertThat(queries.stored(paper.paper())).hasSize(1);
+        assertThat(report.count(Kind.ADDED)).isZero();
+        assertThat(report.differences())
+                .extracting(ReExtractionReport.Difference::what)
+                .contains("a person replaced or refused it, the extractor still reads it");
+    }
+
+    @Test
+    void aClaimThatWasProposedAndRefusedIsNotAddedByTheExtractor() {
+        ClaimContent refused = claim("3x faster", "3x", "runtime", "3");
+        QuarkusTransaction.requiringNew().run(() -> claims.refuse(paper.paper(), refused, 1));
+
+        reread(false, refused, claim("4x less memory", "4x", "memory", "4"));
+
+        assertThat(queries.stored(paper.paper()))
+                .extracting(claim -> claim.content().metric())
+                .containsExactly("memory");
+        assertThat(report.count(Kind.DISAGREES)).isEqualTo(1);
+    }
+
+    @Test
     void nothingIsAddedToAPaperThatAPersonRead() {
         QuarkusTransaction.requiringNew().run(() -> claims.declareRead(paper.paper(), "curator", "Read."));
         reread(false, claim("3x faster", "3x", "runtime", "3"));

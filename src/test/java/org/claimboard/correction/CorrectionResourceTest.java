@@ -1,6 +1,11 @@
 package org.claimboard.correction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -94,7 +99,7 @@ class CorrectionResourceTest {
                         "claim",
                         id,
                         "changes",
-                        Map.of("low", "9", "metric", "mfuu"),
+                        Map.of("low", "many", "metric", "mfuu"),
                         "evidenceQuote",
                         "these words stand nowhere",
                         "evidenceUrl",
@@ -144,6 +149,147 @@ class CorrectionResourceTest {
                 .then()
                 .statusCode(400);
         given().contentType(ContentType.JSON).body("").post(CORRECTIONS).then().statusCode(400);
+    }
+
+    @Test
+    void previewsWhatACorrectionWouldDoAndStoresNothing() {
+        int id = claim(0).getInt("id");
+        int before = total();
+        given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "kind",
+                        "wrong-value",
+                        "claim",
+                        id,
+                        "changes",
+                        Map.of("valueText", "3.5x"),
+                        "evidenceQuote",
+                        EVIDENCE))
+                .post(CORRECTIONS + "/preview")
+                .then()
+                .statusCode(200)
+                .body("changes.field", contains("valueText", "low", "high"))
+                .body("changes.after", contains("3.5x", "3.5", "3.5"))
+                .body("reading.low", is(3.5f))
+                .body("reading.used", is(true))
+                .body("evidence.found", is(true))
+                .body("boards[0].path", containsString("/leaderboards/"))
+                .body("boards[0].before.section", is("ranked"))
+                .body("boards[0].after.section", is("ranked"))
+                .body("joins", nullValue());
+        assertThat(total()).isEqualTo(before);
+        given().contentType(ContentType.JSON)
+                .body(Map.of("kind", "wrong-value", "claim", id))
+                .post(CORRECTIONS + "/preview")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void itsSenderAmendsAndWithdrawsItWithTheToken() {
+        int id = claim(1).getInt("id");
+        JsonPath sent = send(Map.of("kind", "not-a-claim", "claim", id, "evidenceQuote", EVIDENCE))
+                .then()
+                .statusCode(201)
+                .header("Cache-Control", "no-store")
+                .body("joined", is(false))
+                .extract()
+                .jsonPath();
+        String address = CORRECTIONS + "/" + sent.getInt("id");
+        String token = sent.getString("followToken");
+        assertThat(sent.getString("followPath")).isEqualTo("/corrections/follow/" + token);
+        when().get(address).then().body("followToken", nullValue()).body("contact", nullValue());
+
+        Map<String, Object> amended = Map.of(
+                "kind",
+                "wrong-value",
+                "changes",
+                Map.of("qualifier", "about"),
+                "evidenceQuote",
+                EVIDENCE,
+                "note",
+                "looked again");
+        post(address + "/amend", Map.of("token", "x".repeat(43), "correction", amended))
+                .then()
+                .statusCode(404);
+        post(address + "/amend", Map.of("correction", amended)).then().statusCode(404);
+        post(address + "/amend", Map.of("token", token)).then().statusCode(400);
+        post(address + "/amend", Map.of("token", token, "correction", Map.of("kind", "wrong-value")))
+                .then()
+                .statusCode(422);
+        post(address + "/amend", Map.of("token", token, "correction", amended))
+                .then()
+                .statusCode(200)
+                .body("kind", is("wrong-value"))
+                .body("claim", is(id))
+                .body("note", is("looked again"));
+        when().get(address + "/amendments").then().body("kind", contains("not-a-claim"));
+
+        post(CORRECTIONS + "/999999999/withdraw", Map.of("token", token)).then().statusCode(404);
+        post(address + "/withdraw", Map.of("token", token))
+                .then()
+                .statusCode(200)
+                .body("status", is("withdrawn"));
+        when().get("/api/v1/claims/" + id).then().body("claim.status", is("published"));
+        when().get("/api/v1/claims/" + id + "/history").then().body("action", hasItem("settle"));
+        post(address + "/withdraw", Map.of("token", token)).then().statusCode(409);
+        post(address + "/amend", Map.of("token", token, "correction", amended))
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/conflict"));
+    }
+
+    @Test
+    void theSameCorrectionIsStoredOnceAndCounted() {
+        int id = claim(2).getInt("id");
+        Map<String, Object> correction = Map.of(
+                "kind",
+                "wrong-coordinates",
+                "claim",
+                id,
+                "changes",
+                Map.of("model", "another"),
+                "evidenceQuote",
+                EVIDENCE);
+        int first = send(correction).then().statusCode(201).extract().path("id");
+        post(CORRECTIONS + "/preview", correction).then().statusCode(200).body("joins", is(first));
+        send(correction)
+                .then()
+                .statusCode(200)
+                .body("id", is(first))
+                .body("joined", is(true))
+                .body("followToken", nullValue())
+                .body("seconded", is(1));
+        // once for each sender
+        send(correction).then().statusCode(200).body("seconded", is(1));
+    }
+
+    @Test
+    void ofManyThatSendTheSameAtOnceOneIsStored() throws Exception {
+        Map<String, Object> correction = Map.of(
+                "kind",
+                "wrong-coordinates",
+                "claim",
+                claim(3).getInt("id"),
+                "changes",
+                Map.of("model", "sent by many"),
+                "evidenceQuote",
+                EVIDENCE);
+        ExecutorService senders = Executors.newFixedThreadPool(6);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            answers.add(senders.submit(() -> send(correction).statusCode()));
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> answer : answers) {
+            statuses.add(answer.get());
+        }
+        senders.shutdown();
+        assertThat(statuses).containsOnly(201, 200).containsOnlyOnce(201);
+    }
+
+    private static io.restassured.response.Response post(String address, Map<String, Object> body) {
+        return given().contentType(ContentType.JSON).body(body).post(address);
     }
 
     @Test

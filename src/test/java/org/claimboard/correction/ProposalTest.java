@@ -69,12 +69,15 @@ class ProposalTest {
                 "task | llm-trainin | no such task",
                 "low | many | a number",
                 "low | 1e999999 | a number",
+                "low | 0.0000000000001 | a number",
+                "low | 123456789012345678901234567 | a number",
                 "low | 3 | above high",
                 "high | 1 | above high",
                 "high | '' | a number",
                 "quote | somewhere else | word for word",
                 "valueText | '' | as the abstract has it",
                 "hardwareCount | -1 | whole number",
+                "system | 'a\u0000b' | control characters",
                 "title | x | no claim has"
             })
     void refusesWhatCanNotBe(String field, String value, String wrong) {

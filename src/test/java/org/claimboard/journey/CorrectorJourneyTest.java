@@ -11,6 +11,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -23,34 +25,52 @@ class CorrectorJourneyTest {
     @TestHTTPResource("/")
     URL home;
 
-    @Test
-    void sendsACorrectionAndFindsItInTheQueue() {
-        Page page = BROWSER.open(new NewContextOptions());
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void sendsACorrectionAfterAPreviewFollowsAndWithdrawsIt(boolean javaScript) {
+        Page page = BROWSER.open(new NewContextOptions().setJavaScriptEnabled(javaScript));
         page.navigate(home + "claims?q=PromptBoosting");
         page.getByRole(AriaRole.LINK, named("Sentence")).first().click();
         page.getByRole(AriaRole.LINK, named("Correct this claim")).click();
 
-        page.getByLabel("System, baseline, task, dataset, model or hardware is wrong")
-                .check();
-        baseline(page).fill("black-box tuning");
-        button(page, "Send the correction").click();
+        page.getByLabel("The value is wrong").check();
+        page.getByLabel("As the abstract writes it").fill("45% lower");
+        button(page, "Preview").click();
 
-        // no evidence yet: told beside the field, and nothing typed is lost
+        // no evidence yet: told beside the field, announced, and nothing typed is lost
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Evidence");
-        assertThat(baseline(page)).hasValue("black-box tuning");
+        assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
+        assertThat(page.getByLabel("As the abstract writes it")).hasValue("45% lower");
+        assertThat(page.getByLabel("Words of the abstract")).hasAttribute("aria-invalid", "true");
 
         page.getByLabel("Words of the abstract").fill("training 10x faster than existing black-box methods");
+        button(page, "Preview").click();
+        Locator preview = page.getByRole(AriaRole.MAIN);
+        assertThat(preview).containsText("Nothing has been stored yet");
+        assertThat(preview).containsText("1 / (1 − 0.45) = 1.8182×");
+        assertThat(preview).containsText("Found in the stored abstract");
+        assertThat(page.getByRole(AriaRole.TABLE, named("Boards concerned"))).containsText("rank");
+
+        button(page, "Change something").click();
+        assertThat(page.getByLabel("As the abstract writes it")).hasValue("45% lower");
+        button(page, "Preview").click();
         button(page, "Send the correction").click();
 
-        assertThat(page).hasURL(Pattern.compile(".*/corrections/\\d+$"));
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText("black-box tuning");
-        page.getByRole(AriaRole.NAVIGATION, named("Main"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Corrections"))
-                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("shown this once");
+        page.getByRole(AriaRole.LINK, named("The secret link")).click();
+        String secret = page.url();
+        page.navigate(home + "corrections");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("PromptBoosting");
-
         page.navigate(home + "claims?q=PromptBoosting");
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText("disputed");
+        assertThat(page.getByRole(AriaRole.TABLE)).containsText("disputed");
+
+        page.navigate(secret);
+        page.getByText("Withdraw it").click();
+        button(page, "Withdraw the correction").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("withdrawn");
+        page.navigate(home + "claims?q=PromptBoosting");
+        assertThat(page.getByRole(AriaRole.TABLE)).containsText("10x");
+        assertThat(page.getByRole(AriaRole.TABLE)).not().containsText("disputed");
     }
 
     @Test
@@ -63,10 +83,6 @@ class CorrectorJourneyTest {
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("1.82×");
         page.getByRole(AriaRole.LINK, named("45%")).click();
         assertThat(page).hasURL(Pattern.compile(".*#found-1$"));
-    }
-
-    private static Locator baseline(Page page) {
-        return page.getByRole(AriaRole.TEXTBOX, named("Baseline").setExact(true));
     }
 
     private static Locator button(Page page, String name) {

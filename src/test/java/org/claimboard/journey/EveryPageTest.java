@@ -8,17 +8,24 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import org.claimboard.moderator.Accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +43,9 @@ class EveryPageTest {
 
     @TestHTTPResource("/")
     URL home;
+
+    @Inject
+    Accounts accounts;
 
     private enum Look {
         WIDE(1280, ColorScheme.LIGHT, EveryPageTest::cutOrInaccessible),
@@ -72,6 +82,20 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("org.claimboard.journey.PageState#all")
     void breaksNoRuleFitsAndLoadsQuietly(PageState state) {
+        keepsAll(state);
+    }
+
+    @Test
+    void neitherDoTheModeratorsPages() {
+        String moderator = accounts.newModerator();
+        keepsAll(PageState.moderated("moderate", moderator, page -> {}));
+        keepsAll(PageState.moderated("moderate-correction", moderator, page -> page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Correction"))
+                .first()
+                .click()));
+    }
+
+    private void keepsAll(PageState state) {
         Page page = BROWSER.open(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
         List<String> asked = new ArrayList<>();
         page.context().onRequest((Request request) -> asked.add(request.url()));

@@ -1,10 +1,14 @@
 package org.claimboard.journey;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+
+import org.claimboard.moderator.Accounts;
 
 /**
  * A page as somebody may see it.
@@ -16,6 +20,7 @@ import com.microsoft.playwright.options.AriaRole;
 record PageState(String name, String address, Consumer<Page> steps) {
     private static final String BOARD = "/leaderboards/llm-inference/inference-latency";
     private static final String PAPER = "/papers/yuan-2-0-m32-mixture-of-experts-with-attention-router";
+    private static final String CORRECT = "/claims/1/correct";
     private static final String CHART = "/charts/llm-inference/inference-latency";
 
     static Stream<PageState> all() {
@@ -45,9 +50,11 @@ record PageState(String name, String address, Consumer<Page> steps) {
                 at("claims-filtered", "/claims?task=llm-inference&hardware=gpu"),
                 at("claims-none", "/claims?q=zzzz"),
                 at("claim", "/claims/1"),
-                at("correct", "/claims/1/correct"),
+                at("correct", CORRECT),
                 at("missing-claim", PAPER + "/correct"),
                 at("extract", "/extract"),
+                at("ledger", "/ledger"),
+                at("sign-in", "/moderate/sign-in"),
                 at("charts", "/charts"),
                 at("chart-bar", CHART),
                 at("chart-scatter", "/charts/image-classification/top1-accuracy?dataset=imagenet&kind=scatter"),
@@ -72,16 +79,27 @@ record PageState(String name, String address, Consumer<Page> steps) {
     private static Stream<PageState> written() {
         return Stream.of(
                 new PageState("extract-result", "/extract", PageState::extract),
-                new PageState("correct-refused", "/claims/1/correct", PageState::sendWithoutEvidence),
-                new PageState("correction", "/claims/1/correct", PageState::sendCorrection),
-                new PageState("claim-disputed", "/claims/1/correct", page -> {
-                    sendCorrection(page);
+                new PageState("correct-refused", CORRECT, PageState::previewWithoutEvidence),
+                new PageState("correct-preview", CORRECT, PageState::preview),
+                new PageState("correction-followed", CORRECT, PageState::send),
+                new PageState("correction", CORRECT, page -> {
+                    send(page);
+                    page.getByRole(AriaRole.MAIN)
+                            .getByRole(
+                                    AriaRole.LINK,
+                                    new Locator.GetByRoleOptions().setName(Pattern.compile("^Correction")))
+                            .last()
+                            .click();
+                }),
+                new PageState("claim-disputed", CORRECT, page -> {
+                    send(page);
                     page.navigate(page.url().replaceFirst("/corrections/.*", "/claims/1"));
                 }),
-                new PageState("corrections", "/claims/1/correct", page -> {
-                    sendCorrection(page);
+                new PageState("corrections", CORRECT, page -> {
+                    send(page);
                     page.navigate(page.url().replaceFirst("/corrections/.*", "/corrections"));
-                }));
+                }),
+                new PageState("sign-in-refused", "/moderate/sign-in", PageState::signInWrongly));
     }
 
     private static Stream<PageState> wrong() {
@@ -89,6 +107,18 @@ record PageState(String name, String address, Consumer<Page> steps) {
                 at("not-found", "/nowhere"),
                 at("bad-request", BOARD + "?hardware=gpuu"),
                 at("board-unknown", "/leaderboards/llm-inferense/inference-latency"));
+    }
+
+    /** What a moderator sees who signed in, while a correction waits. */
+    static PageState moderated(String name, String moderator, Consumer<Page> steps) {
+        return new PageState(name, CORRECT, page -> {
+            send(page);
+            page.navigate(page.url().replaceFirst("/corrections/.*", "/moderate"));
+            page.getByLabel("Name").fill(moderator);
+            page.getByLabel("Password").fill(Accounts.PASSWORD);
+            press(page, "Sign in");
+            steps.accept(page);
+        });
     }
 
     private static PageState at(String name, String address) {
@@ -101,26 +131,39 @@ record PageState(String name, String address, Consumer<Page> steps) {
                 .fill(
                         "We propose FastThing. On CIFAR-10 it reduces inference latency by up to 45% over SlowThing, and needs"
                                 + " 3 GB of memory on an NVIDIA A100. Earlier work reports 2x in 2021. Accuracy improves by 5%.");
-        send(page, "Read it");
+        press(page, "Read it");
     }
 
-    private static void sendWithoutEvidence(Page page) {
+    private static void previewWithoutEvidence(Page page) {
         page.getByLabel("Value", new Page.GetByLabelOptions().setExact(true)).fill("many");
         page.getByRole(AriaRole.RADIO).first().check();
-        send(page, "Send the correction");
+        press(page, "Preview");
     }
 
-    private static void sendCorrection(Page page) {
+    private static void preview(Page page) {
         page.getByLabel("System, baseline, task, dataset, model or hardware is wrong")
                 .check();
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Baseline"))
                 .fill("the strongest published baseline, as retrained by its own authors on the same data");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Address"))
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Address").setExact(true))
                 .fill("https://example.org/a/very/long/address/that/holds/the/evidence/for/this/correction.html");
-        send(page, "Send the correction");
+        press(page, "Preview");
     }
 
-    private static void send(Page page, String button) {
+    private static void send(Page page) {
+        preview(page);
+        press(page, "Send the correction");
+    }
+
+    private static void signInWrongly(Page page) {
+        page.getByLabel("Name").fill("nobody");
+        page.getByLabel("Password").fill("not the password");
+        press(page, "Sign in");
+    }
+
+    private static void press(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .click();
     }

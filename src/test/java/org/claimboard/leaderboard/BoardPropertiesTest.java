@@ -232,7 +232,8 @@ class BoardPropertiesTest {
                         Optional.empty(),
                         random.nextInt(4) == 0 ? Optional.of("2025") : Optional.empty(),
                         Optional.empty()),
-                Form.RATIO);
+                Form.RATIO,
+                Optional.empty());
     }
 
     private static List<ClaimRow> randomRows(Random random) {

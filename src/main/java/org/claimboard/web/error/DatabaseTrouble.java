@@ -4,9 +4,11 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 
+import org.hibernate.PessimisticLockException;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
 
-/** Tells a database that can't be reached, which comes back, from a fault of ours, which does not. */
+/** Tells a database that can't be reached or is too busy, which passes, from a fault of ours, which does not. */
 final class DatabaseTrouble {
     private static final int DEEPEST_CAUSE = 20;
 
@@ -18,7 +20,9 @@ final class DatabaseTrouble {
             if (cause instanceof JDBCConnectionException
                     || cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof SQLRecoverableException) {
+                    || cause instanceof SQLRecoverableException
+                    || cause instanceof LockAcquisitionException
+                    || cause instanceof PessimisticLockException) {
                 return true;
             }
             cause = cause.getCause();

@@ -1,5 +1,9 @@
 package org.claimboard.web.error;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -10,6 +14,9 @@ import org.claimboard.problem.ProblemType;
 /** A problem as an HTTP answer: a page for whoever asks for HTML outside the API, problem JSON otherwise. */
 final class ProblemAnswer {
     static final String PROBLEM_JSON = "application/problem+json";
+    /** How a program may say who it is. */
+    private static final String CHALLENGE = "Basic realm=\"Claimboard\", charset=\"UTF-8\"";
+
     private static final String RETRY_SECONDS = "10";
 
     private ProblemAnswer() {}
@@ -19,11 +26,24 @@ final class ProblemAnswer {
         return !path.startsWith("/api/") && accept != null && accept.contains(MediaType.TEXT_HTML);
     }
 
+    /** @param wanted the address that was asked for, or "" where it can't be asked for again */
+    static Response signIn(String wanted) {
+        String question = wanted.isEmpty() ? "" : "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        return Response.seeOther(URI.create("/moderate/sign-in" + question))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     static Response of(ProblemException problem, String path, String accept) {
         ProblemBody body = ProblemBody.of(problem, path);
         Response.ResponseBuilder answer = Response.status(body.status());
-        if (problem.type() == ProblemType.UNAVAILABLE) {
+        if (problem.retrySeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, problem.retrySeconds());
+        } else if (problem.type() == ProblemType.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        if (problem.type() == ProblemType.SIGN_IN_NEEDED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         }
         answer.header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return wantsPage(path, accept)

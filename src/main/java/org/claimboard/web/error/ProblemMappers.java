@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -25,10 +29,11 @@ import org.claimboard.problem.ProblemType;
 /** Turns whatever a request ends in into a problem; nothing of the program's inside gets into the answer. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String SECRET_LINK = "/corrections/follow/";
 
     @ServerExceptionMapper
     Response problem(ProblemException problem, HttpServerRequest request) {
-        LOG.infof("%s %s: %s", request.method(), path(request), problem.type().slug());
+        LOG.infof("%s %s: %s", request.method(), logged(request), problem.type().slug());
         return answer(problem, request);
     }
 
@@ -51,6 +56,25 @@ class ProblemMappers {
                         .build();
     }
 
+    /** Nobody is signed in where only moderators may go: a person is led to the sign-in and from there to where they wanted. */
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notSignedIn(SecurityException nobody, HttpServerRequest request) {
+        if (ProblemAnswer.wantsPage(path(request), request.getHeader(HttpHeaders.ACCEPT))) {
+            return ProblemAnswer.signIn(request.method() == HttpMethod.GET ? request.uri() : "");
+        }
+        ProblemException problem = new ProblemException(
+                ProblemType.SIGN_IN_NEEDED,
+                nobody instanceof AuthenticationFailedException
+                        ? "The name and the password do not fit together, or there were too many attempts."
+                        : "This is for moderators who are signed in.");
+        return answer(problem, request);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException forbidden, HttpServerRequest request) {
+        return answer(new ProblemException(ProblemType.FORBIDDEN, "This is for moderators."), request);
+    }
+
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException unreadable, HttpServerRequest request) {
         return answer(new ProblemException(ProblemType.INVALID_BODY, List.of(where(unreadable))), request);
@@ -71,7 +95,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response failed(Throwable failure, HttpServerRequest request) {
         ProblemType type = DatabaseTrouble.isIn(failure) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL;
-        LOG.errorf(failure, "%s %s failed", request.method(), path(request));
+        LOG.errorf(failure, "%s %s failed", request.method(), logged(request));
         String detail = type == ProblemType.UNAVAILABLE
                 ? "The database does not answer at the moment. Please try again shortly."
                 : "The request could not be answered because of a fault here. It has been logged.";
@@ -107,6 +131,13 @@ class ProblemMappers {
 
     private static Response answer(ProblemException problem, HttpServerRequest request) {
         return ProblemAnswer.of(problem, path(request), request.getHeader(HttpHeaders.ACCEPT));
+    }
+
+    /** Without what a secret link holds, for a log is read by others than its holder. */
+    private static String logged(HttpServerRequest request) {
+        String path = path(request);
+        int secret = path.indexOf(SECRET_LINK);
+        return secret < 0 ? path : path.substring(0, secret + SECRET_LINK.length()) + "…";
     }
 
     /** As it was asked for; a filter may have led the request to another resource since. */

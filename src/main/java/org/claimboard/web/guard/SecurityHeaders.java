@@ -23,6 +23,9 @@ class SecurityHeaders {
     private static final String CHARTS =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; sandbox";
 
+    /** Their addresses must get to nobody else. */
+    private static final String SECRET_LINKS = "/corrections/follow/";
+
     private static final int BEFORE_EVERYTHING = 1_000;
 
     void register(@Observes Filters filters) {
@@ -33,7 +36,12 @@ class SecurityHeaders {
         MultiMap headers = context.response().headers();
         headers.set("Content-Security-Policy", policy(context.normalizedPath()));
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        boolean secret = context.normalizedPath().startsWith(SECRET_LINKS);
+        headers.set("Referrer-Policy", secret ? "same-origin" : "strict-origin-when-cross-origin");
+        if (secret) {
+            headers.set("X-Robots-Tag", "noindex");
+            headers.set("Cache-Control", "no-store");
+        }
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         context.next();

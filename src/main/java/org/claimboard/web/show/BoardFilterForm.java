@@ -85,6 +85,7 @@ public record BoardFilterForm(
         if (query.view() != View.TYPICAL) {
             kept.add(new Kept("view", query.view().id()));
         }
+        query.asOf().ifPresent(number -> kept.add(new Kept("asOf", number.toString())));
         Optional.of(sort.parameter())
                 .filter(parameter -> !parameter.isEmpty())
                 .ifPresent(parameter -> kept.add(new Kept("sort", parameter.substring("sort=".length()))));

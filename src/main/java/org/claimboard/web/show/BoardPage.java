@@ -40,6 +40,7 @@ public record BoardPage(
         String csv,
         String json,
         String allHardware,
+        String now,
         String summary) {
 
     /** An address among its siblings. */
@@ -89,6 +90,7 @@ public record BoardPage(
                 query.page() + ".csv" + query.parameters(sort.parameter()),
                 "/api/v1" + query.page() + query.parameters(sort.parameter()),
                 query.onHardware(Optional.empty()).path(),
+                query.asOf(Optional.empty()).path(),
                 summary(board));
     }
 

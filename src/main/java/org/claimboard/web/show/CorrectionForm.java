@@ -12,11 +12,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.correction.CorrectionKind;
 import org.claimboard.correction.CorrectionRequest;
+import org.claimboard.correction.CorrectionView;
 import org.claimboard.problem.FieldProblem;
+import org.claimboard.problem.ProblemException;
+import org.claimboard.problem.ProblemType;
 
 /** A correction as it is being typed: what stands in each field, what is wrong with it, and the choices there are. */
 public final class CorrectionForm {
     private static final String MISSING = CorrectionKind.MISSING_CLAIM.id();
+    private static final String TRAP = "website";
+    private static final List<String> OTHERS = List.of("kind", "evidenceQuote", "evidenceUrl", "note", "contact");
     private static final List<String> FIELDS = List.of(
             "quote",
             "valueText",
@@ -65,6 +70,18 @@ public final class CorrectionForm {
         return new CorrectionForm(values, List.of(), choices);
     }
 
+    /** A form that starts from what a correction proposes. */
+    public static CorrectionForm amending(CorrectionView correction, Optional<ClaimView> claim, Choices choices) {
+        Map<String, String> values = new LinkedHashMap<>(
+                claim.map(present -> about(present, choices).values).orElse(Map.of()));
+        correction.changes().forEach(change -> values.put(change.field(), change.after()));
+        values.put("kind", correction.kind());
+        values.put("evidenceQuote", correction.evidenceQuote());
+        values.put("evidenceUrl", correction.evidenceUrl());
+        values.put("note", correction.note());
+        return new CorrectionForm(values, List.of(), choices);
+    }
+
     public static CorrectionForm empty(Choices choices) {
         return new CorrectionForm(Map.of(), List.of(), choices);
     }
@@ -75,7 +92,13 @@ public final class CorrectionForm {
         Map<String, String> values = new LinkedHashMap<>();
         // A form sends line ends as CR LF; a quote must match the abstract, which has LF.
         typed.forEach((name, texts) -> values.put(name, texts.get(0).replace("\r\n", "\n")));
-        return new CorrectionForm(values, List.copyOf(problems), choices);
+        return new CorrectionForm(
+                values, problems.stream().map(CorrectionForm::inTheForm).toList(), choices);
+    }
+
+    /** Whoever reads a form knows the kinds by their sentences, not by their ids. */
+    private static FieldProblem inTheForm(FieldProblem problem) {
+        return problem.field().equals("kind") ? new FieldProblem("kind", "please choose what is wrong.") : problem;
     }
 
     /** @param claim null where one is missing */
@@ -89,7 +112,30 @@ public final class CorrectionForm {
                 changes,
                 values.get("evidenceQuote"),
                 values.get("evidenceUrl"),
-                values.get("note"));
+                values.get("note"),
+                values.get("contact"));
+    }
+
+    /** Everything typed, for a page that sends it on unseen. */
+    public Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        Stream.concat(OTHERS.stream(), FIELDS.stream())
+                .filter(values::containsKey)
+                .forEach(field -> typed.put(field, value(field)));
+        return typed;
+    }
+
+    /**
+     * A person does not see the field; a program that fills in every field is refused by it.
+     *
+     * @throws ProblemException where it is filled in
+     */
+    public void requireEmptyTrap() {
+        if (!value(TRAP).isBlank()) {
+            throw new ProblemException(
+                    ProblemType.INVALID_CORRECTION,
+                    List.of(new FieldProblem(TRAP, "was filled in, as only programs do. Please leave it empty.")));
+        }
     }
 
     public String value(String field) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.claimboard.correction.FieldChange;
+import org.claimboard.correction.Reversals;
 import org.claimboard.ledger.LedgerRecord;
 
 /**
@@ -19,11 +21,16 @@ import org.claimboard.ledger.LedgerRecord;
  */
 public record History(LedgerRecord entry, List<FieldChange> changes) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Counts the changes itself, so it says nothing. */
-    private static final String REVISION = "revision";
+    /** They follow from the other changes, so they say nothing. */
+    private static final Set<String> FOLLOWING = Set.of("revision", "fingerprint");
 
     public History {
         changes = List.copyOf(changes);
+    }
+
+    /** True where a moderator can take the entry back. */
+    public boolean canUndo() {
+        return Reversals.canUndo(entry);
     }
 
     public static List<History> of(List<LedgerRecord> entries) {
@@ -41,7 +48,7 @@ public record History(LedgerRecord entry, List<FieldChange> changes) {
         for (Map.Entry<String, JsonNode> field : read(after).properties()) {
             String was = text(old.path(field.getKey()));
             String is = text(field.getValue());
-            if (!Objects.equals(was, is) && !field.getKey().equals(REVISION)) {
+            if (!Objects.equals(was, is) && !FOLLOWING.contains(field.getKey())) {
                 changes.add(new FieldChange(field.getKey(), was, is));
             }
         }

@@ -12,9 +12,13 @@ import java.util.Locale;
 import io.quarkus.qute.TemplateExtension;
 
 import org.claimboard.claim.ClaimView;
+import org.claimboard.correction.AmendmentView;
 import org.claimboard.correction.CorrectionKind;
+import org.claimboard.correction.CorrectionPreview;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.FieldChange;
+import org.claimboard.leaderboard.BoardPlace;
+import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.vocabulary.Metric;
 
@@ -26,6 +30,9 @@ final class Words {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+    private static final long SECONDS_OF_A_MINUTE = 60;
+    private static final long SECONDS_OF_AN_HOUR = 3600;
+    private static final long SECONDS_OF_A_DAY = 86_400;
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
 
@@ -98,6 +105,19 @@ final class Words {
         return count == null || count == 1 ? hardware : count + " × " + hardware;
     }
 
+    /** The page of what a ledger entry is about: {@code claim/17} → {@code /claims/17}; "" where it has none. */
+    static String subjectPath(LedgerRecord entry) {
+        String[] parts = entry.subject().split("/", 2);
+        return switch (parts[0]) {
+            case "claim", "correction", "paper" -> "/" + parts[0] + "s/" + parts[1];
+            default -> "";
+        };
+    }
+
+    static String subjectWords(LedgerRecord entry) {
+        return entry.subject().replace('/', ' ');
+    }
+
     /** "2025-03-28" → "28 Mar 2025", "2021-06" → "Jun 2021", "2021" as it is. */
     static String day(String isoDate) {
         try {
@@ -109,6 +129,10 @@ final class Words {
         } catch (DateTimeParseException e) {
             return isoDate;
         }
+    }
+
+    static String dayOf(Instant instant) {
+        return DAY.withZone(ZoneOffset.UTC).format(instant);
     }
 
     static String moment(Instant instant) {
@@ -139,6 +163,42 @@ final class Words {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** "rank 2–4 of 17", or why there is none. */
+    static String placeWords(BoardPlace place) {
+        return switch (place.section()) {
+            case "ranked" ->
+                "rank "
+                        + (place.rankFrom().equals(place.rankTo())
+                                ? place.rankFrom()
+                                : place.rankFrom() + "–" + place.rankTo())
+                        + " of " + place.of();
+            case "best-case" -> "among the best cases, which have no rank";
+            case "not-ranked" -> "not ranked: " + place.reason();
+            default -> "not on this board";
+        };
+    }
+
+    static String kindWords(AmendmentView amendment) {
+        return CorrectionKind.of(amendment.kind()).map(CorrectionKind::label).orElse(amendment.kind());
+    }
+
+    static String kindWords(CorrectionPreview preview) {
+        return CorrectionKind.of(preview.kind()).map(CorrectionKind::label).orElse(preview.kind());
+    }
+
+    /** 40 → "less than a minute", 5400 → "2 hours": the nearest whole of the largest unit that has one. */
+    static String durationWords(Long seconds) {
+        if (seconds < SECONDS_OF_A_MINUTE) {
+            return "less than a minute";
+        }
+        if (seconds < SECONDS_OF_AN_HOUR) {
+            return counted(Math.round((double) seconds / SECONDS_OF_A_MINUTE), "minute");
+        }
+        return seconds < 2 * SECONDS_OF_A_DAY
+                ? counted(Math.round((double) seconds / SECONDS_OF_AN_HOUR), "hour")
+                : counted(Math.round((double) seconds / SECONDS_OF_A_DAY), "day");
+    }
+
     static String fieldLabel(FieldProblem problem) {
         return label(problem.field());
     }
@@ -160,6 +220,8 @@ final class Words {
             case "evidenceQuote" -> "Words of the abstract";
             case "evidenceUrl" -> "Address";
             case "note" -> "Anything else";
+            case "contact" -> "Your mail address";
+            case "website" -> "A hidden field";
             default -> capitalised(field);
         };
     }

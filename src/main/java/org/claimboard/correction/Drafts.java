@@ -1,0 +1,82 @@
+package org.claimboard.correction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.claimboard.claim.ClaimDetail;
+import org.claimboard.claim.ClaimQueries;
+import org.claimboard.claim.ClaimView;
+import org.claimboard.paper.Paper;
+import org.claimboard.paper.PaperRepository;
+import org.claimboard.problem.FieldProblem;
+import org.claimboard.problem.ProblemException;
+import org.claimboard.problem.ProblemType;
+import org.claimboard.vocabulary.Vocabulary;
+
+/** Checks what somebody wants to send, whether to show what it would do or to store it. */
+@ApplicationScoped
+class Drafts {
+    private final PaperRepository papers;
+    private final ClaimQueries claims;
+    private final ValueReader reader;
+    private final Vocabulary vocabulary;
+
+    Drafts(PaperRepository papers, ClaimQueries claims, ValueReader reader, Vocabulary vocabulary) {
+        this.papers = papers;
+        this.claims = claims;
+        this.reader = reader;
+        this.vocabulary = vocabulary;
+    }
+
+    /** @throws ProblemException naming every field that is wrong */
+    Draft check(CorrectionRequest request) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Optional<CorrectionKind> kind = CorrectionKind.of(request.kind());
+        if (kind.isEmpty()) {
+            String known = Arrays.stream(CorrectionKind.values())
+                    .map(CorrectionKind::id)
+                    .collect(Collectors.joining(", "));
+            problems.add(new FieldProblem("kind", "must be one of " + known + "."));
+        }
+        Optional<ClaimView> claim = claim(request, kind);
+        Paper paper = paper(request, claim);
+        Completion completion = Completion.of(request.changes(), claim, paper, reader, vocabulary);
+        Proposal proposal = new Proposal(vocabulary, paper.abstractText(), claim, completion.fields());
+        problems.addAll(proposal.problems());
+        if (kind.isPresent() && kind.get().needsChanges() && proposal.changes().isEmpty() && problems.isEmpty()) {
+            problems.add(new FieldProblem("changes", "Nothing differs from what the board shows."));
+        }
+        problems.addAll(Evidence.problems(request, kind, paper.abstractText()));
+        if (!problems.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_CORRECTION, problems);
+        }
+        return new Draft(kind.orElseThrow(), claim, paper, proposal.changes(), completion.reading(), request);
+    }
+
+    private Optional<ClaimView> claim(CorrectionRequest request, Optional<CorrectionKind> kind) {
+        if (kind.filter(CorrectionKind.MISSING_CLAIM::equals).isPresent()) {
+            return Optional.empty();
+        }
+        if (request.claim() == null) {
+            throw new ProblemException(
+                    ProblemType.INVALID_CORRECTION,
+                    List.of(new FieldProblem("claim", "must name the claim that the correction is about.")));
+        }
+        return Optional.of(claims.detail(request.claim())).map(ClaimDetail::claim);
+    }
+
+    private Paper paper(CorrectionRequest request, Optional<ClaimView> claim) {
+        String slug = claim.map(ClaimView::paper).orElse(request.paper());
+        if (slug == null || slug.isBlank()) {
+            throw new ProblemException(
+                    ProblemType.INVALID_CORRECTION,
+                    List.of(new FieldProblem("paper", "must name the paper whose claim is missing.")));
+        }
+        return papers.bySlug(slug).orElseThrow(() -> ProblemException.notFound("There is no paper with this address."));
+    }
+}

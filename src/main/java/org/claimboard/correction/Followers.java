@@ -1,0 +1,181 @@
+package org.claimboard.correction;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.claimboard.claim.ClaimQueries;
+import org.claimboard.claim.ClaimService;
+import org.claimboard.limit.RateLimits;
+import org.claimboard.problem.ProblemException;
+import org.claimboard.problem.ProblemType;
+import org.claimboard.secret.SecretToken;
+
+/** What the holder of a correction's secret link may do: follow it, and amend or withdraw it while it is open. */
+@ApplicationScoped
+public class Followers {
+    private static final String NO_SUCH_LINK = "No correction has this secret link.";
+
+    private final Drafts drafts;
+    private final Corrections corrections;
+    private final CorrectionRepository repository;
+    private final ClaimQueries claims;
+    private final ClaimService claimService;
+    private final DecisionLog log;
+    private final RateLimits limits;
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    Followers(
+            Drafts drafts,
+            Corrections corrections,
+            CorrectionRepository repository,
+            ClaimQueries claims,
+            ClaimService claimService,
+            DecisionLog log,
+            RateLimits limits,
+            EntityManager entityManager,
+            Clock clock) {
+        this.drafts = drafts;
+        this.corrections = corrections;
+        this.repository = repository;
+        this.claims = claims;
+        this.claimService = claimService;
+        this.log = log;
+        this.limits = limits;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** Where a sender may be asked, for moderators alone; empty where no address was given, and after it was deleted. */
+    @Transactional
+    public Optional<String> contact(long correctionId) {
+        return Optional.ofNullable(entityManager.find(Follower.class, correctionId))
+                .map(Follower::contact);
+    }
+
+    /** @throws ProblemException (not found) where no correction has this link */
+    @Transactional
+    public CorrectionView follow(String token) {
+        limits.countPreview();
+        return corrections.detail(follower(token).correctionId());
+    }
+
+    /** @throws ProblemException (not found) for a wrong link, (conflict) where it is no longer open */
+    @Transactional
+    public CorrectionView toAmend(String token) {
+        limits.countPreview();
+        return corrections.view(openOne(follower(token)));
+    }
+
+    /**
+     * Gives an open correction another proposal, other evidence or another note. What it said before stays readable; the
+     * claim or paper that it is about can't be changed.
+     *
+     * @throws ProblemException (not found) for a wrong link, (conflict) where it is no longer open, or naming every field
+     *     that is wrong
+     */
+    @Transactional
+    public CorrectionView amend(String token, CorrectionRequest request) {
+        limits.countSubmission();
+        Follower follower = follower(token);
+        Correction correction = openOne(follower);
+        Draft draft = drafts.check(about(correction, request));
+        entityManager.persist(new Amendment(correction, now()));
+        String before = DecisionLog.state(correction);
+        correction.amend(draft.kind(), FieldChange.write(draft.changes()), request);
+        if (correction.claimId() != null) {
+            // Its sender looked at the claim as it is now.
+            correction.isAgainst(claims.detail(correction.claimId()).claim().revision());
+        }
+        if (request.contact() != null) {
+            follower.reachableAt(request.contact());
+        }
+        log.tell(correction, Submissions.ACTOR, "amend", "Its sender amended it.", before);
+        return corrections.view(correction);
+    }
+
+    /** @throws ProblemException (not found) for a wrong link, (conflict) where it is no longer open */
+    @Transactional
+    public CorrectionView withdraw(String token) {
+        limits.countSubmission();
+        Correction correction = openOne(follower(token));
+        String before = DecisionLog.state(correction);
+        correction.close(CorrectionStatus.WITHDRAWN, now());
+        repository.flush();
+        log.tell(correction, Submissions.ACTOR, "withdraw", "Its sender withdrew it.", before);
+        if (correction.claimId() != null && !repository.hasOpen(correction.claimId())) {
+            claimService.settle(
+                    correction.claimId(),
+                    Submissions.ACTOR,
+                    "Correction " + correction.id() + " was withdrawn by its sender.");
+        }
+        return corrections.view(correction);
+    }
+
+    /** The same for whoever names the correction as well; a link of another one is a wrong link. */
+    @Transactional
+    public CorrectionView amend(long id, String token, CorrectionRequest request) {
+        requireOf(id, token);
+        return amend(token, request);
+    }
+
+    /** The same for whoever names the correction as well; a link of another one is a wrong link. */
+    @Transactional
+    public CorrectionView withdraw(long id, String token) {
+        requireOf(id, token);
+        return withdraw(token);
+    }
+
+    private void requireOf(long id, String token) {
+        if (follower(token).correctionId() != id) {
+            throw ProblemException.notFound(NO_SUCH_LINK);
+        }
+    }
+
+    private static CorrectionRequest about(Correction correction, CorrectionRequest request) {
+        boolean missing = correction.claimId() == null;
+        return new CorrectionRequest(
+                missing ? CorrectionKind.MISSING_CLAIM.id() : request.kind(),
+                correction.claimId(),
+                correction.paper().slug(),
+                request.changes(),
+                request.evidenceQuote(),
+                request.evidenceUrl(),
+                request.note(),
+                request.contact());
+    }
+
+    private Correction openOne(Follower follower) {
+        Correction correction =
+                entityManager.find(Correction.class, follower.correctionId(), LockModeType.PESSIMISTIC_WRITE);
+        if (correction.status() != CorrectionStatus.OPEN) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "Correction " + correction.id() + " is "
+                            + correction.status().id() + ", so it can neither be amended nor withdrawn.");
+        }
+        return correction;
+    }
+
+    private Follower follower(String token) {
+        Optional<Follower> follower = token == null
+                ? Optional.empty()
+                : entityManager
+                        .createQuery("from Follower f where f.tokenHash = :hash", Follower.class)
+                        .setParameter("hash", SecretToken.hash(token))
+                        .getResultStream()
+                        .findFirst();
+        return follower.orElseThrow(() -> ProblemException.notFound(NO_SUCH_LINK));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

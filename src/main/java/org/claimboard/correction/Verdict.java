@@ -1,0 +1,17 @@
+package org.claimboard.correction;
+
+import java.util.Locale;
+
+/** What a moderator said about a correction. */
+enum Verdict {
+    /** Agreed, where a second moderator has to agree too. */
+    APPROVED,
+    ACCEPTED,
+    REFUSED,
+    /** What was accepted was taken back. */
+    UNDONE;
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

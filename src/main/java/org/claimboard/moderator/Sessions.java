@@ -1,0 +1,78 @@
+package org.claimboard.moderator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Opens, finds and ends the sessions of moderators. */
+@ApplicationScoped
+public class Sessions {
+    /** So often at most a session's last use is written down. */
+    private static final Duration GRAIN = Duration.ofMinutes(1);
+
+    private final EntityManager entityManager;
+    private final ModerationConfig config;
+    private final Clock clock;
+
+    Sessions(EntityManager entityManager, ModerationConfig config, Clock clock) {
+        this.entityManager = entityManager;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Returns the secret that the moderator's browser keeps. */
+    @Transactional
+    public String open(String moderatorName) {
+        Instant now = now();
+        entityManager
+                .createQuery("delete from ModeratorSession s where s.openedAt < :opened or s.seenAt < :seen")
+                .setParameter("opened", now.minus(config.sessionLongest()))
+                .setParameter("seen", now.minus(config.sessionIdle()))
+                .executeUpdate();
+        String token = Secret.random();
+        entityManager.persist(new ModeratorSession(Secret.hash(token), moderatorName, now));
+        return token;
+    }
+
+    /** The moderator whose session this is; empty where it has ended or never was. */
+    @Transactional
+    Optional<String> moderator(String token) {
+        ModeratorSession session = entityManager.find(ModeratorSession.class, Secret.hash(token));
+        Instant now = now();
+        if (session == null
+                || session.openedAt().plus(config.sessionLongest()).isBefore(now)
+                || session.seenAt().plus(config.sessionIdle()).isBefore(now)) {
+            return Optional.empty();
+        }
+        if (session.seenAt().plus(GRAIN).isBefore(now)) {
+            session.isSeen(now);
+        }
+        return Optional.of(session.moderatorName());
+    }
+
+    @Transactional
+    public void close(String token) {
+        entityManager
+                .createQuery("delete from ModeratorSession s where s.tokenHash = :hash")
+                .setParameter("hash", Secret.hash(token))
+                .executeUpdate();
+    }
+
+    @Transactional
+    void closeAllOf(String moderatorName) {
+        entityManager
+                .createQuery("delete from ModeratorSession s where s.moderatorName = :name")
+                .setParameter("name", moderatorName)
+                .executeUpdate();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

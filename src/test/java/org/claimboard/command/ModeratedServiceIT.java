@@ -1,0 +1,164 @@
+package org.claimboard.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Moderators and the ledger of the packaged program, up to a crash amid decisions. */
+class ModeratedServiceIT extends PackagedProgram {
+    private static final String PASSWORD = "a password for tests";
+    private static final List<String> NO_LIMITS =
+            List.of("-Dclaimboard.limits.submissions=1000000", "-Dclaimboard.limits.submissions-overall=1000000");
+    private static final int BURST = 60;
+    private static final int MODERATORS = 3;
+    private static final int CLAIMS = 50;
+
+    @Test
+    void everyDecisionThatWasAcknowledgedIsThereAfterACrash() throws Exception {
+        assertThat(command("add.log", PASSWORD + "\n", "moderator", "add", "anna"))
+                .isEqualTo(Main.OK);
+        assertThat(Files.readString(directory.resolve("add.log")))
+                .contains("anna can sign in")
+                .doesNotContain(PASSWORD);
+        assertThat(command("twice.log", PASSWORD + "\n", "moderator", "add", "anna"))
+                .isEqualTo(Main.FAILED);
+        assertThat(command("generated.log", "", "moderator", "add", "ben")).isEqualTo(Main.OK);
+        assertThat(Files.readString(directory.resolve("generated.log"))).containsPattern("shown only now: \\S{20}");
+
+        int port = freePort();
+        Process first = serve(port, directory.resolve("burst.log"), NO_LIMITS);
+        whenUp(first, port, "/q/health");
+        Moderator anna = signIn(port);
+        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        AtomicInteger number = new AtomicInteger();
+        CountDownLatch enough = new CountDownLatch(BURST);
+        List<Thread> moderators = new ArrayList<>();
+        for (int i = 0; i < MODERATORS; i++) {
+            moderators.add(new Thread(() -> decideUntilItCrashes(port, anna, number, acknowledged, enough)));
+        }
+        moderators.forEach(Thread::start);
+        boolean burst = enough.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        first.destroyForcibly().waitFor();
+        for (Thread moderator : moderators) {
+            moderator.join();
+        }
+        assertThat(burst).as("the burst got under way").isTrue();
+
+        assertThat(command("verify.log", "", "verify")).isEqualTo(Main.OK);
+        assertThat(Files.readString(directory.resolve("verify.log"))).contains("Sound: ");
+        Process second = serve(port, directory.resolve("after.log"), NO_LIMITS);
+        whenUp(second, port, "/q/health");
+        for (String correction : acknowledged) {
+            assertThat(get(port, correction)).contains("\"status\":\"accepted\"");
+        }
+        second.destroy();
+        assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** What a browser keeps: its cookies, and the token of its forms. */
+    private record Moderator(String cookies, String token) {}
+
+    private Moderator signIn(int port) throws Exception {
+        HttpResponse<String> form = send(request(port, "/moderate/sign-in").header("Accept", "text/html"));
+        String cookies = cookies(form);
+        HttpResponse<String> in = send(request(port, "/moderate/sign-in")
+                .header("Cookie", cookies)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_token=" + field(form.body(), "_token")
+                        + "&name=anna&password=" + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8))));
+        assertThat(in.statusCode()).isEqualTo(303);
+        String all = cookies + "; " + cookies(in);
+        String queue = send(request(port, "/moderate").header("Cookie", all).header("Accept", "text/html"))
+                .body();
+        return new Moderator(all, field(queue, "token"));
+    }
+
+    private void decideUntilItCrashes(
+            int port, Moderator moderator, AtomicInteger number, Set<String> acknowledged, CountDownLatch enough) {
+        try {
+            while (true) {
+                int next = number.incrementAndGet();
+                HttpResponse<String> sent = send(request(port, "/api/v1/corrections")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"kind\":\"wrong-coordinates\",\"claim\":"
+                                + (1 + next % CLAIMS) + ",\"changes\":{\"model\":\"model " + next
+                                + "\"},\"evidenceUrl\":\"https://example.org/\"}")));
+                if (sent.statusCode() == 201) {
+                    String correction = URI.create(
+                                    sent.headers().firstValue("Location").orElseThrow())
+                            .getPath();
+                    HttpResponse<String> decided = send(request(port, correction + "/accept")
+                            .header("Cookie", moderator.cookies())
+                            .header("X-Form-Token", moderator.token())
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{\"reason\":\"Amid a burst.\"}")));
+                    if (decided.statusCode() == 200) {
+                        acknowledged.add(correction);
+                        enough.countDown();
+                    }
+                }
+            }
+        } catch (IOException crashed) {
+            return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int command(String log, String typed, String... words) throws Exception {
+        Path input = Files.writeString(directory.resolve(log + ".in"), typed);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dclaimboard.data-dir=" + directory.resolve("data"),
+                "-jar",
+                System.getProperty("claimboard.jar")));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(input.toFile())
+                .redirectOutput(directory.resolve(log).toFile())
+                .start();
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static String cookies(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";")[0])
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String field(String html, String name) {
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(html);
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+}

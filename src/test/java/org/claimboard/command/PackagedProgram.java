@@ -1,0 +1,72 @@
+package org.claimboard.command;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the packaged program, each test in a directory of its own. */
+abstract class PackagedProgram {
+    static final int PATIENCE_SECONDS = 120;
+
+    @TempDir
+    Path directory;
+
+    final HttpClient http = HttpClient.newHttpClient();
+
+    Process serve(int port, Path log) throws IOException {
+        return serve(port, log, List.of());
+    }
+
+    Process serve(int port, Path log, List<String> more) throws IOException {
+        List<String> options = new ArrayList<>(
+                List.of("-Dquarkus.http.port=" + port, "-Dclaimboard.data-dir=" + directory.resolve("data")));
+        options.addAll(more);
+        return start(log, options, List.of());
+    }
+
+    static Process start(Path log, List<String> options, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", System.getProperty("claimboard.jar")));
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    String whenUp(Process process, int port, String path) throws Exception {
+        for (int second = 0; second < PATIENCE_SECONDS && process.isAlive(); second++) {
+            try {
+                return get(port, path);
+            } catch (IOException notYet) {
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
+        throw new AssertionError("the service did not come up on port " + port);
+    }
+
+    String get(int port, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                .body();
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
