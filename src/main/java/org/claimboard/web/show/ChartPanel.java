@@ -10,6 +10,7 @@ import org.claimboard.chart.ChartTable;
 import org.claimboard.chart.ChartView;
 import org.claimboard.chart.HotSpot;
 import org.claimboard.chart.Markup;
+import org.claimboard.figure.Figures;
 
 /**
  * A chart with everything that belongs to it: links over the picture, its numbers, its files, and how to embed it.
