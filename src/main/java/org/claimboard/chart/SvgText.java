@@ -20,15 +20,15 @@ final class SvgText {
     static String head(String title, String description, Map<String, String> facts) {
         StringBuilder head = new StringBuilder()
                 .append("<title>")
-                .append(escaped(title))
+                .append(Markup.escaped(title))
                 .append("</title><desc>")
-                .append(escaped(description))
+                .append(Markup.escaped(description))
                 .append("</desc><metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>")
-                .append(escaped(title))
+                .append(Markup.escaped(title))
                 .append("</dc:title>");
         facts.forEach((keyword, text) -> {
             String element = "dc:" + DUBLIN_CORE.get(keyword);
-            head.append('<').append(element).append('>').append(escaped(text));
+            head.append('<').append(element).append('>').append(Markup.escaped(text));
             head.append("</").append(element).append('>');
         });
         return head.append("</metadata>").toString();
@@ -38,9 +38,9 @@ final class SvgText {
     static String spots(List<HotSpot> spots, boolean linked) {
         StringBuilder areas = new StringBuilder();
         for (HotSpot spot : spots) {
-            areas.append(linked ? "<a href=\"" + escaped(spot.href()) + "\">" : "<g>")
+            areas.append(linked ? "<a href=\"" + Markup.escaped(spot.href()) + "\">" : "<g>")
                     .append("<title>")
-                    .append(escaped(spot.title()))
+                    .append(Markup.escaped(spot.title()))
                     .append("</title><rect x=\"")
                     .append(spot.x())
                     .append("\" y=\"")
@@ -96,12 +96,5 @@ final class SvgText {
                 .filter(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }
