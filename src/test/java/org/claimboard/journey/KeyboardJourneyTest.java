@@ -27,7 +27,7 @@ class KeyboardJourneyTest {
     private static final String STOPS = """
             () => [...document.querySelectorAll('*')].flatMap((element, place) =>
               element.matches('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')
-                && !element.disabled && element.checkVisibility() ? [place] : [])
+                && element.tabIndex >= 0 && !element.disabled && element.checkVisibility() ? [place] : [])
             """;
     /** Where the focus is, what has it, and whether that can be seen. */
     private static final String FOCUSED = """
