@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.claimboard.secret.SecretToken;
 import org.claimboard.web.PublicForm;
 
 import static io.restassured.RestAssured.given;
@@ -98,7 +99,7 @@ class SignInTest {
                 .getResultList();
         assertThat(stored)
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
-                .contains(Secret.hash(secret))
+                .contains(SecretToken.hash(secret))
                 .doesNotContain(secret);
     }
 
@@ -281,7 +282,7 @@ class SignInTest {
         QuarkusTransaction.requiringNew().run(() -> entityManager
                 .createQuery("update ModeratorSession s set s." + field + " = :then where s.tokenHash = :hash")
                 .setParameter("then", Instant.now().minus(by))
-                .setParameter("hash", Secret.hash(session.secret()))
+                .setParameter("hash", SecretToken.hash(session.secret()))
                 .executeUpdate());
     }
 
