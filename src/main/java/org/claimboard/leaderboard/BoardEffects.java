@@ -1,8 +1,10 @@
 package org.claimboard.leaderboard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,11 +51,24 @@ public class BoardEffects {
         Set<BoardQuery> concerned = new LinkedHashSet<>();
         now.ifPresent(row -> concerned.addAll(boardsOf(row)));
         concerned.addAll(boardsOf(then));
-        return concerned.stream().map(query -> effect(query, after.id(), then)).toList();
+        // A board of one hardware target is made of the same rows as the one of all.
+        Map<BoardIds, List<ClaimRow>> rows = new HashMap<>();
+        return concerned.stream()
+                .map(query -> effect(query, rows.computeIfAbsent(BoardIds.of(query), this::rows), after.id(), then))
+                .toList();
     }
 
-    private BoardEffect effect(BoardQuery query, long id, ClaimRow then) {
-        List<ClaimRow> rows = claims.onBoards(query.task().id(), query.metric().id());
+    private record BoardIds(String task, String metric) {
+        static BoardIds of(BoardQuery query) {
+            return new BoardIds(query.task().id(), query.metric().id());
+        }
+    }
+
+    private List<ClaimRow> rows(BoardIds ids) {
+        return claims.onBoards(ids.task(), ids.metric());
+    }
+
+    private BoardEffect effect(BoardQuery query, List<ClaimRow> rows, long id, ClaimRow then) {
         List<ClaimRow> replaced = new ArrayList<>(rows);
         replaced.removeIf(row -> row.claim().id() == id);
         if (query.task().id().equals(then.claim().task())
