@@ -42,10 +42,7 @@ public class Corrections {
     /** @throws ProblemException (not found) where there is no such correction */
     @Transactional
     public CorrectionView detail(long id) {
-        return corrections
-                .withPaper(id)
-                .map(this::view)
-                .orElseThrow(() -> ProblemException.notFound("There is no correction " + id + "."));
+        return view(corrections.known(id));
     }
 
     /** The corrections of one claim, newest first. */

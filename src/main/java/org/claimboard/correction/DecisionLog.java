@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.claimboard.digest.Sha256;
 import org.claimboard.ledger.Change;
 import org.claimboard.ledger.Ledger;
 
@@ -21,6 +22,7 @@ import org.claimboard.ledger.Ledger;
 @ApplicationScoped
 class DecisionLog {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int EDITION_LENGTH = 16;
 
     private final Ledger ledger;
     private final EntityManager entityManager;
@@ -77,6 +79,11 @@ class DecisionLog {
     long tell(Correction correction, String actor, String action, String reason, String before) {
         return ledger.append(
                 new Change(actor, action, "correction/" + correction.id(), reason, before, state(correction)));
+    }
+
+    /** Changes whenever anything of a correction does that a moderator should have seen. */
+    static String edition(Correction correction) {
+        return Sha256.of(state(correction)).substring(0, EDITION_LENGTH);
     }
 
     /** What the ledger keeps of a correction; nothing of its sender. */

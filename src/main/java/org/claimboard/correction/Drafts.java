@@ -2,7 +2,9 @@ package org.claimboard.correction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,7 +20,7 @@ import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
 import org.claimboard.vocabulary.Vocabulary;
 
-/** Checks what somebody wants to send, whether to show what it would do or to store it. */
+/** Checks what somebody wants to send, and again what is stored: whether to show what it would do, or to do it. */
 @ApplicationScoped
 class Drafts {
     private final PaperRepository papers;
@@ -56,6 +58,38 @@ class Drafts {
             throw new ProblemException(ProblemType.INVALID_CORRECTION, problems);
         }
         return new Draft(kind.orElseThrow(), claim, paper, proposal.changes(), completion.reading(), request);
+    }
+
+    /**
+     * A stored correction, checked against the claim as it is now.
+     *
+     * @param fields what a moderator changes it to; where empty, what was agreed to before, or else what its sender proposed
+     * @throws ProblemException (invalid decision) naming every field that is wrong
+     */
+    Draft stored(Correction correction, Map<String, String> fields, Optional<Decision> agreed) {
+        Optional<ClaimView> claim =
+                Optional.ofNullable(correction.claimId()).map(claims::detail).map(ClaimDetail::claim);
+        Map<String, String> proposed = new LinkedHashMap<>(fields);
+        if (proposed.isEmpty()) {
+            FieldChange.read(agreed.map(Decision::changes).orElse(correction.changes()))
+                    .forEach(change -> proposed.put(change.field(), change.after()));
+        }
+        boolean changes = correction.kind().needsChanges();
+        Proposal proposal =
+                new Proposal(vocabulary, correction.paper().abstractText(), claim, changes ? proposed : Map.of());
+        List<FieldProblem> problems = new ArrayList<>(proposal.problems());
+        if (problems.isEmpty() && changes && proposal.changes().isEmpty()) {
+            problems.add(new FieldProblem("changes", "Nothing would change. Refuse it, or say what should change."));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_DECISION, problems);
+        }
+        return new Draft(correction.kind(), claim, correction.paper(), proposal.changes(), Optional.empty(), null);
+    }
+
+    /** The claim as it would be. */
+    ClaimView proposed(Draft draft) {
+        return ProposedClaim.of(draft, vocabulary);
     }
 
     private Optional<ClaimView> claim(CorrectionRequest request, Optional<CorrectionKind> kind) {
