@@ -69,6 +69,12 @@ class Drafts {
     Draft stored(Correction correction, Map<String, String> fields, Optional<Decision> agreed) {
         Optional<ClaimView> claim =
                 Optional.ofNullable(correction.claimId()).map(claims::detail).map(ClaimDetail::claim);
+        return stored(correction, claim, fields, agreed);
+    }
+
+    /** The same for whoever has read the claim already; empty where it is missing. */
+    Draft stored(
+            Correction correction, Optional<ClaimView> claim, Map<String, String> fields, Optional<Decision> agreed) {
         Map<String, String> proposed = new LinkedHashMap<>(fields);
         if (proposed.isEmpty()) {
             FieldChange.read(agreed.map(Decision::changes).orElse(correction.changes()))
@@ -94,6 +100,7 @@ class Drafts {
 
     private Optional<ClaimView> claim(CorrectionRequest request, Optional<CorrectionKind> kind) {
         if (kind.filter(CorrectionKind.MISSING_CLAIM::equals).isPresent()) {
+            requireNoClaim(request);
             return Optional.empty();
         }
         if (request.claim() == null) {
@@ -102,6 +109,18 @@ class Drafts {
                     List.of(new FieldProblem("claim", "must name the claim that the correction is about.")));
         }
         return Optional.of(claims.detail(request.claim())).map(ClaimDetail::claim);
+    }
+
+    /** Whoever names a claim means it, so it is not ignored: either the kind is wrong, or the claim does not belong here. */
+    private static void requireNoClaim(CorrectionRequest request) {
+        if (request.claim() != null) {
+            throw new ProblemException(
+                    ProblemType.INVALID_CORRECTION,
+                    List.of(new FieldProblem(
+                            "claim",
+                            "must be left out where a claim is missing; claim " + request.claim()
+                                    + " is there. Name the paper alone, or choose another kind.")));
+        }
     }
 
     private Paper paper(CorrectionRequest request, Optional<ClaimView> claim) {
