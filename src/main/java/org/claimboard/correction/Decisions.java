@@ -70,13 +70,28 @@ public class Decisions {
     /** Accepts many with one reason, all or none; too many at once need a second moderator each. */
     @Transactional
     public List<CorrectionView> acceptAll(List<Long> ids, String reason, String moderator) {
+        List<Long> inOrder = ids.stream().sorted().distinct().toList();
+        hold(inOrder);
         List<CorrectionView> decided = new ArrayList<>();
-        // In one order, so that two moderators who accept the same ones wait for each other instead of for ever.
-        for (Long id : ids.stream().sorted().distinct().toList()) {
+        for (Long id : inOrder) {
             DecisionRequest request = new DecisionRequest(reason, Map.of(), null, null);
             decided.add(accept(id, request, moderator, secondLook.isTooMany(ids.size())));
         }
         return decided;
+    }
+
+    /**
+     * Everybody takes the corrections before the claims, the claims before the ledger, and each in one order; so nobody
+     * waits for ever for somebody who waits for them.
+     */
+    private void hold(List<Long> ids) {
+        List<Correction> held =
+                ids.stream().map(repository::held).filter(Objects::nonNull).toList();
+        held.stream()
+                .map(Correction::claimId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .forEach(disputes::hold);
     }
 
     private CorrectionView accept(long id, DecisionRequest request, String moderator, boolean tooMany) {
@@ -154,9 +169,7 @@ public class Decisions {
         if (request.edition() != null && !request.edition().equals(DecisionLog.edition(correction))) {
             throw conflict("Correction " + id + " has changed since you looked at it. Please look again.");
         }
-        if (correction.claimId() != null) {
-            requireLookedAt(correction, request, disputes.hold(correction));
-        }
+        disputes.hold(correction.claimId()).ifPresent(present -> requireLookedAt(correction, request, present));
         return correction;
     }
 

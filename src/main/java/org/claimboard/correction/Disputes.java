@@ -1,5 +1,7 @@
 package org.claimboard.correction;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.claimboard.claim.ClaimQueries;
@@ -32,9 +34,9 @@ class Disputes {
         }
     }
 
-    /** Keeps others from changing the claim until the transaction ends; returns its revision. */
-    int hold(Correction correction) {
-        return claims.hold(correction.claimId());
+    /** Keeps others from changing the claim until the transaction ends; returns its revision, none of a missing one. */
+    Optional<Integer> hold(Long claimId) {
+        return Optional.ofNullable(claimId).map(claims::hold);
     }
 
     /** Takes the mark from the claim of a correction that was closed, unless another one waits still. */

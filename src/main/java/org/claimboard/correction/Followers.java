@@ -89,6 +89,8 @@ public class Followers {
     public CorrectionView withdraw(String token) {
         limits.countSubmission();
         Correction correction = openOne(follower(token));
+        // Before the ledger, as whoever decides about the claim takes them.
+        disputes.hold(correction.claimId());
         String before = DecisionLog.state(correction);
         correction.close(CorrectionStatus.WITHDRAWN, log.now());
         log.tell(correction, Submissions.ACTOR, "withdraw", "Its sender withdrew it.", before);

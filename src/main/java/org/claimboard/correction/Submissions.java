@@ -51,6 +51,8 @@ public class Submissions {
     @Transactional
     public Submitted submit(CorrectionRequest request) {
         limits.countSubmission();
+        // Before it is read, or what is read may be old when it is marked.
+        disputes.hold(request.claim());
         Draft draft = drafts.check(request);
         // Two senders of the same must not both find that nobody sent it.
         entityManager.lock(draft.paper(), LockModeType.PESSIMISTIC_WRITE);
