@@ -82,7 +82,7 @@ class ArchitectureTest {
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("web", "download", "command")
             .whereLayer("correction")
-            .mayOnlyBeAccessedByLayers("web", "download")
+            .mayOnlyBeAccessedByLayers("command", "web", "download")
             .whereLayer("moderator")
             .mayOnlyBeAccessedByLayers("command", "web", "correction")
             .whereLayer("compare")

@@ -60,7 +60,7 @@ public class Corrections {
     public List<AmendmentView> amendments(long id) {
         detail(id);
         return entityManager
-                .createQuery("from Amendment a where a.correctionId = :id order by a.id", Amendment.class)
+                .createQuery("from Amendment a where a.correctionId = :id order by a.amendedAt, a.id", Amendment.class)
                 .setParameter("id", id)
                 .getResultList()
                 .stream()

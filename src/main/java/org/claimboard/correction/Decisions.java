@@ -53,7 +53,7 @@ public class Decisions {
     /** Changes whenever anything of a correction does that a moderator should have seen. */
     @Transactional
     public String edition(long correctionId) {
-        return DecisionLog.edition(repository.known(correctionId));
+        return CorrectionState.edition(repository.known(correctionId));
     }
 
     /**
@@ -87,22 +87,17 @@ public class Decisions {
     private void hold(List<Long> ids) {
         List<Correction> held =
                 ids.stream().map(repository::held).filter(Objects::nonNull).toList();
-        held.stream()
-                .map(Correction::claimId)
-                .filter(Objects::nonNull)
-                .sorted()
-                .forEach(disputes::hold);
+        held.stream().map(Correction::claimId).filter(Objects::nonNull).sorted().forEach(disputes::hold);
     }
 
     private CorrectionView accept(long id, DecisionRequest request, String moderator, boolean tooMany) {
         request.requireReason();
         Correction correction = undecided(id, request);
-        String before = DecisionLog.state(correction);
+        String before = CorrectionState.json(correction);
         Optional<Decision> agreed = log.last(id).filter(last -> correction.status() == CorrectionStatus.WAITING);
         Draft draft = drafts.stored(correction, request.changes(), agreed);
-        boolean second = tooMany
-                || correction.status() == CorrectionStatus.WAITING
-                || secondLook.isNeeded(draft.claim(), drafts.proposed(draft));
+        boolean second =
+                tooMany || correction.status() == CorrectionStatus.WAITING || secondLook.isNeeded(draft.claim(), drafts.proposed(draft));
         String changes = FieldChange.write(draft.changes());
         Integer revision = draft.claim().map(ClaimView::revision).orElse(null);
         if (second && !agreed.filter(one -> isSame(one, changes, revision)).isPresent()) {
@@ -111,8 +106,7 @@ public class Decisions {
                     correction,
                     new Decision(correction, Verdict.APPROVED, moderator, request.reason(), log.now())
                             .about(changes, correction.claimId(), revision),
-                    before,
-                    request.reason());
+                    before);
             return corrections.view(correction);
         }
         if (second && agreed.orElseThrow().moderator().equals(moderator)) {
@@ -126,8 +120,7 @@ public class Decisions {
                 correction,
                 new Decision(correction, Verdict.ACCEPTED, moderator, request.reason(), log.now())
                         .about(changes, claim, acceptance.revision(claim)),
-                before,
-                request.reason());
+                before);
         return corrections.view(correction);
     }
 
@@ -136,13 +129,10 @@ public class Decisions {
     public CorrectionView refuse(long id, DecisionRequest request, String moderator) {
         request.requireReason();
         Correction correction = undecided(id, request);
-        String before = DecisionLog.state(correction);
+        String before = CorrectionState.json(correction);
         correction.close(CorrectionStatus.REFUSED, log.now());
         long entry = log.keep(
-                correction,
-                new Decision(correction, Verdict.REFUSED, moderator, request.reason(), log.now()),
-                before,
-                request.reason());
+                correction, new Decision(correction, Verdict.REFUSED, moderator, request.reason(), log.now()), before);
         if (correction.claimId() == null) {
             Draft draft = drafts.stored(correction, Map.of(), Optional.empty());
             acceptance.refuse(draft, entry);
@@ -166,7 +156,7 @@ public class Decisions {
             String by = log.last(id).map(last -> " by " + last.moderator()).orElse("");
             throw conflict("Correction " + id + " is " + correction.status().id() + by + " already.");
         }
-        if (request.edition() != null && !request.edition().equals(DecisionLog.edition(correction))) {
+        if (request.edition() != null && !request.edition().equals(CorrectionState.edition(correction))) {
             throw conflict("Correction " + id + " has changed since you looked at it. Please look again.");
         }
         disputes.hold(correction.claimId()).ifPresent(present -> requireLookedAt(correction, request, present));

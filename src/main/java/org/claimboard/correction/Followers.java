@@ -73,14 +73,14 @@ public class Followers {
         Follower follower = follower(token);
         Correction correction = openOne(follower);
         Draft draft = drafts.check(about(correction, request));
-        entityManager.persist(new Amendment(correction, log.now()));
-        String before = DecisionLog.state(correction);
+        Amendment amendment = new Amendment(correction, log.now());
+        String before = CorrectionState.json(correction);
         correction.amend(draft.kind(), FieldChange.write(draft.changes()), request);
         disputes.lookedAt(correction);
         if (request.contact() != null) {
             follower.reachableAt(request.contact());
         }
-        log.tell(correction, Submissions.ACTOR, "amend", "Its sender amended it.", before);
+        log.keep(correction, amendment, before);
         return corrections.view(correction);
     }
 
@@ -91,7 +91,7 @@ public class Followers {
         Correction correction = openOne(follower(token));
         // Before the ledger, as whoever decides about the claim takes them.
         disputes.hold(correction.claimId());
-        String before = DecisionLog.state(correction);
+        String before = CorrectionState.json(correction);
         correction.close(CorrectionStatus.WITHDRAWN, log.now());
         log.tell(correction, Submissions.ACTOR, "withdraw", "Its sender withdrew it.", before);
         disputes.settle(

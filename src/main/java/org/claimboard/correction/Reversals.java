@@ -86,9 +86,9 @@ public class Reversals {
     }
 
     private void markUndone(Correction correction, String reason, String moderator) {
-        String before = DecisionLog.state(correction);
+        String before = CorrectionState.json(correction);
         correction.isUndone();
-        log.keep(correction, new Decision(correction, Verdict.UNDONE, moderator, reason, log.now()), before, reason);
+        log.keep(correction, new Decision(correction, Verdict.UNDONE, moderator, reason, log.now()), before);
     }
 
     /** @throws ProblemException (forbidden) where that changes who is first on a board, which needs two */
