@@ -68,7 +68,7 @@ public class Corrections {
                 .toList();
     }
 
-    private List<CorrectionView> views(List<Correction> found) {
+    List<CorrectionView> views(List<Correction> found) {
         Map<Long, Integer> revisions = claims.revisions(
                 found.stream().map(Correction::claimId).filter(Objects::nonNull).toList());
         return found.stream()

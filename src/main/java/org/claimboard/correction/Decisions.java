@@ -97,7 +97,7 @@ public class Decisions {
         Optional<Decision> agreed = log.last(id).filter(last -> correction.status() == CorrectionStatus.WAITING);
         Draft draft = drafts.stored(correction, request.changes(), agreed);
         boolean second =
-                tooMany || correction.status() == CorrectionStatus.WAITING || secondLook.isNeeded(draft.claim(), drafts.proposed(draft));
+                tooMany || correction.status() == CorrectionStatus.WAITING || secondLook.isNeeded(drafts.change(draft));
         String changes = FieldChange.write(draft.changes());
         Integer revision = draft.claim().map(ClaimView::revision).orElse(null);
         if (second && !agreed.filter(one -> isSame(one, changes, revision)).isPresent()) {

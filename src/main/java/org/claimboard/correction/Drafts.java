@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.claimboard.claim.ClaimDetail;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimView;
+import org.claimboard.leaderboard.ClaimChange;
 import org.claimboard.paper.Paper;
 import org.claimboard.paper.PaperRepository;
 import org.claimboard.problem.FieldProblem;
@@ -96,6 +97,10 @@ class Drafts {
     /** The claim as it would be. */
     ClaimView proposed(Draft draft) {
         return ProposedClaim.of(draft, vocabulary);
+    }
+
+    ClaimChange change(Draft draft) {
+        return new ClaimChange(draft.claim(), proposed(draft));
     }
 
     private Optional<ClaimView> claim(CorrectionRequest request, Optional<CorrectionKind> kind) {

@@ -43,7 +43,7 @@ public class Previews {
                         ? null
                         : CorrectionPreview.EvidencePlace.of(
                                 request.evidenceQuote(), draft.paper().abstractText()),
-                effects.of(draft.claim(), drafts.proposed(draft)),
+                effects.of(drafts.change(draft)),
                 repository.same(draft).map(Correction::id).orElse(null));
     }
 }
