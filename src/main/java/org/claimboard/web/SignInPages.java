@@ -1,6 +1,8 @@
 package org.claimboard.web;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
@@ -24,6 +26,7 @@ import org.claimboard.moderator.SessionCookie;
 import org.claimboard.moderator.Sessions;
 import org.claimboard.moderator.SignIn;
 import org.claimboard.moderator.SignedIn;
+import org.claimboard.moderator.oidc.Organisation;
 
 /** Where moderators sign in and out. */
 @Path("/moderate")
@@ -36,19 +39,25 @@ public class SignInPages {
     private final SignIn signIn;
     private final Sessions sessions;
     private final SignedIn signedIn;
+    private final Organisation organisation;
 
-    SignInPages(SignIn signIn, Sessions sessions, SignedIn signedIn) {
+    SignInPages(SignIn signIn, Sessions sessions, SignedIn signedIn, Organisation organisation) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.signedIn = signedIn;
+        this.organisation = organisation;
     }
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        /** @param seconds how long to wait, or 0 where name and password were refused or nothing was sent yet */
-        static native TemplateInstance signIn(String to, String name, boolean refused, long seconds);
+        /**
+         * @param seconds how long to wait, or 0 where name and password were refused or nothing was sent yet
+         * @param organisation the address of the other way in, or ""
+         */
+        static native TemplateInstance signIn(
+                String to, String name, boolean refused, long seconds, String organisation);
     }
 
     @GET
@@ -57,7 +66,7 @@ public class SignInPages {
         String next = LocalAddress.of(to).orElse(QUEUE);
         return signedIn.name().isPresent()
                 ? Response.seeOther(URI.create(next)).build()
-                : page(Response.Status.OK, Templates.signIn(next, "", false, 0));
+                : page(Response.Status.OK, form(next, "", false, 0));
     }
 
     @POST
@@ -74,8 +83,7 @@ public class SignInPages {
                 signIn.attempt(typed, password, request.remoteAddress().hostAddress());
         if (outcome.pause().isPresent()) {
             long seconds = outcome.pause().get().toSeconds() + 1;
-            return Response.fromResponse(
-                            page(Response.Status.TOO_MANY_REQUESTS, Templates.signIn(next, typed, false, seconds)))
+            return Response.fromResponse(page(Response.Status.TOO_MANY_REQUESTS, form(next, typed, false, seconds)))
                     .header(HttpHeaders.RETRY_AFTER, seconds)
                     .build();
         }
@@ -83,7 +91,7 @@ public class SignInPages {
                 .map(moderator -> Response.seeOther(URI.create(next))
                         .cookie(SessionCookie.holding(sessions.open(moderator), isSecure(request)))
                         .build())
-                .orElseGet(() -> page(Response.Status.FORBIDDEN, Templates.signIn(next, typed, true, 0)));
+                .orElseGet(() -> page(Response.Status.FORBIDDEN, form(next, typed, true, 0)));
     }
 
     @POST
@@ -100,6 +108,13 @@ public class SignInPages {
         return Response.seeOther(URI.create("/"))
                 .cookie(SessionCookie.gone(isSecure(request)))
                 .build();
+    }
+
+    private TemplateInstance form(String to, String name, boolean refused, long seconds) {
+        String other = organisation.isConfigured()
+                ? OrganisationPages.PATH + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)
+                : "";
+        return Templates.signIn(to, name, refused, seconds, other);
     }
 
     private static boolean isSecure(HttpServerRequest request) {
