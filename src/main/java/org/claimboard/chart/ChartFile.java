@@ -63,7 +63,7 @@ final class ChartFile {
         int end = svg.lastIndexOf("</svg>");
         String described = svg.substring(0, start)
                 + SvgText.head(title(), content.alt(), facts())
-                + svg.substring(start, end)
+                + SvgText.withWidths(svg.substring(start, end))
                 + SvgText.spots(spots, linked)
                 + svg.substring(end);
         byte[] bytes = SvgText.wellFormed(described).getBytes(StandardCharsets.UTF_8);

@@ -3,12 +3,10 @@ package org.claimboard.chart;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+
+import org.claimboard.figure.Figures;
 
 /**
  * The unit that values are shown in: of all sizes of a canonical unit the one that fits, so that 0.044 s is "44 ms" and
@@ -94,7 +92,7 @@ record ChartUnit(String name, BigDecimal size) {
 
     /** The bare number of a canonical value in this unit: at most four digits that tell something, "37,037" in full. */
     String number(BigDecimal canonicalValue) {
-        return digits(in(canonicalValue));
+        return Figures.rounded(in(canonicalValue));
     }
 
     /** The number with what stands behind it: "44 ms", "120/s", "83.1%". */
@@ -112,26 +110,9 @@ record ChartUnit(String name, BigDecimal size) {
         return isFactor() || name.equals("%");
     }
 
-    /** As {@link #digits}, but "10k" for 10,000, for where space is short. */
+    /** As {@link Figures#rounded}, but "10k" for 10,000, for where space is short. */
     static String compact(BigDecimal number) {
         ChartUnit unit = fitting("count", number);
         return unit.number(number) + unit.name();
-    }
-
-    static String digits(BigDecimal number) {
-        BigDecimal size = number.abs();
-        int decimals = 2;
-        if (size.compareTo(BigDecimal.valueOf(1000)) >= 0) {
-            decimals = 0;
-        } else if (size.compareTo(BigDecimal.valueOf(100)) >= 0) {
-            decimals = 1;
-        } else if (size.signum() != 0 && size.compareTo(new BigDecimal("0.1")) < 0) {
-            decimals = Math.max(
-                    2, number.round(new MathContext(3)).stripTrailingZeros().scale());
-        }
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(number).replace('-', '−');
     }
 }

@@ -1,9 +1,6 @@
 package org.claimboard.chart;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +10,7 @@ import jakarta.transaction.Transactional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.claimboard.digest.Sha256;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerRecord;
 
@@ -21,6 +19,7 @@ import org.claimboard.ledger.LedgerRecord;
 public class Charts {
     private static final long KEPT_BYTES = 32L * 1024 * 1024;
     private static final int KEPT_CONTENTS = 200;
+    private static final int TAG_LENGTH = 24;
 
     private final ChartContents contents;
     private final Ledger ledger;
@@ -44,12 +43,7 @@ public class Charts {
      */
     record Drawn(ChartFile.Drawing drawing, String tag) {
         static Drawn of(ChartFile.Drawing drawing) {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(drawing.bytes());
-                return new Drawn(drawing, HexFormat.of().formatHex(hash, 0, 12));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
+            return new Drawn(drawing, Sha256.of(drawing.bytes()).substring(0, TAG_LENGTH));
         }
     }
 

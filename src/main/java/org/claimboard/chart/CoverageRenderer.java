@@ -14,6 +14,8 @@ import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
+import org.claimboard.figure.Figures;
+
 /**
  * Fills cells by their number of claims, on a scale of logarithms: most cells have few claims, and one and three should
  * look different also where another has 300. The number stands in each cell, so nobody depends on the shade.
@@ -58,7 +60,7 @@ final class CoverageRenderer extends AbstractXYItemRenderer {
         Color shade = shade(cell.claims());
         g2.setPaint(shade);
         g2.fill(box);
-        String text = ChartUnit.digits(BigDecimal.valueOf(cell.claims()));
+        String text = Figures.rounded(BigDecimal.valueOf(cell.claims()));
         g2.setFont(font);
         g2.setPaint(ChartTheme.textOn(shade));
         g2.drawString(text, (float) (box.getCenterX() - ChartFonts.width(text, font) / 2), (float)

@@ -11,6 +11,7 @@ import org.jfree.data.statistics.BoxAndWhiskerCalculator;
 import org.jfree.data.statistics.BoxAndWhiskerItem;
 
 import org.claimboard.claim.ClaimView;
+import org.claimboard.figure.Figures;
 import org.claimboard.leaderboard.Board;
 import org.claimboard.leaderboard.BoardRow;
 import org.claimboard.leaderboard.View;
@@ -121,7 +122,7 @@ record SpreadContent(ChartQuery.Spread query, List<Group> groups, long ledgerNum
     }
 
     static String factor(Number value) {
-        return ChartUnit.FACTOR.with(ChartUnit.digits(new BigDecimal(value.toString())));
+        return ChartUnit.FACTOR.with(Figures.rounded(new BigDecimal(value.toString())));
     }
 
     @Override

@@ -1,11 +1,7 @@
 package org.claimboard.claim;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.claimboard.digest.Sha256;
 import org.claimboard.paper.Paper;
 
 /**
@@ -70,10 +67,9 @@ final class LedgerState {
                 content.explanation(),
                 confidence == null ? null : confidence.stripTrailingZeros().toPlainString());
         try {
-            byte[] bytes = JSON.writeValueAsString(rest).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException("texts are always JSON, and every Java platform has SHA-256", e);
+            return Sha256.of(JSON.writeValueAsString(rest));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts are always JSON", e);
         }
     }
 

@@ -127,12 +127,16 @@ final class Binder {
     private List<Binding> further(Figure figure) {
         int index = figure.index();
         Following following = figure.following();
+        boolean placed = index + 1 < sentence.size() && sentence.at(index + 1).isAny("in", "on", "for");
+        if (placed && guesses.isOfUnheld(figure)) {
+            return List.of();
+        }
         if (ForeignMeasure.isBefore(clause, index) && following.change(sentence).isEmpty()) {
             return guesses.ofUnit(figure);
         }
         List<Binding> found;
         if (following.foreign()) {
-            if (lists.goesOn(index) && sentence.at(index + 1).isAny("in", "on", "for")) {
+            if (placed && lists.goesOn(index)) {
                 return lists.ofPrevious(index);
             }
             found = guesses.topic(figure);

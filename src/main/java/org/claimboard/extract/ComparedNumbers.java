@@ -11,6 +11,10 @@ final class ComparedNumbers {
             "outperform outperforming outperformed surpass surpassing surpassed exceed exceeding beat",
             "beating than over v vs versus compared against below above baseline previous prior existing whereas",
             "unlike teacher approaching relative from");
+    private static final Set<String> OTHER =
+            Words.of("naive naïve vanilla conventional traditional existing previous prior");
+    private static final Set<String> WORKS =
+            Words.of("approach method baseline model algorithm technique scheme system strategy solution work");
     private static final int REACH = 24;
 
     private ComparedNumbers() {}
@@ -22,6 +26,7 @@ final class ComparedNumbers {
                 || followsComparison(clause, index)
                 || standsInNote(clause, index)
                 || belongsToCompared(clause, index)
+                || isOfOthers(clause, index)
                 || clause.sentence().norm(index - 1).equals("previously");
     }
 
@@ -49,6 +54,39 @@ final class ComparedNumbers {
             }
         }
         return false;
+    }
+
+    /** "the naive approach of rounding incurs an error of 22.5%": the statement's subject is another work. */
+    private static boolean isOfOthers(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        if (clause.following(index).change(sentence).isPresent()) {
+            return false;
+        }
+        boolean stated = false;
+        for (int at = index - 1; at >= Math.max(0, index - REACH); at--) {
+            Token token = sentence.at(at);
+            if (token.isQuantity()
+                    || token.isAny(",", ";", "we", "our", "by")
+                    || Change.of(token).isPresent()) {
+                return false;
+            }
+            if (stated && OTHER.contains(token.norm())) {
+                return isSubject(sentence, at);
+            }
+            stated |= Change.isStating(token) || token.isAny("incur", "suffer", "need", "take");
+        }
+        return false;
+    }
+
+    /** "(…, the "naive" approach": an adjective with its noun that opens a statement. */
+    private static boolean isSubject(Sentence sentence, int adjective) {
+        int noun = sentence.norm(adjective + 1).equals("\"") ? adjective + 2 : adjective + 1;
+        int before = adjective > 0 && sentence.norm(adjective - 1).equals("\"") ? adjective - 2 : adjective - 1;
+        int opening = before >= 0 && sentence.at(before).isAny("the", "a", "an") ? before - 1 : before;
+        return WORKS.contains(sentence.norm(noun))
+                && (opening < 0
+                        || Clause.isBreak(sentence.at(opening))
+                        || sentence.at(opening).isAny(",", ":", "that"));
     }
 
     private static boolean compares(Sentence sentence, int before) {

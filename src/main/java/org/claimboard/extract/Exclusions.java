@@ -16,6 +16,11 @@ final class Exclusions {
     private static final Set<String> GREEK =
             Words.of("alpha beta gamma delta epsilon eta theta kappa lambda mu rho sigma tau phi chi");
 
+    private static final Set<String> PUTTING = Words.of(
+            "insertion inserting injection injecting poisoning corrupting perturbing corruption perturbation flipping");
+    private static final Set<String> PUT_HEDGES =
+            Words.of("of only just as little few less fewer than up to at most about approximately around a mere in");
+
     private static final Set<String> SCALES = Set.of("5", "7", "10", "100");
 
     private Exclusions() {}
@@ -44,6 +49,9 @@ final class Exclusions {
         }
         if (isBound(sentence, index)) {
             return Optional.of("a bound and no result");
+        }
+        if (isPutIn(clause, index)) {
+            return Optional.of("a setting");
         }
         if (isGoal(clause, index)) {
             return Optional.of("a goal that was set and no result");
@@ -129,6 +137,16 @@ final class Exclusions {
             bound |= sentence.at(at).isAny("maximum", "limit", "bound", "ceiling", "optimum", "peak");
         }
         return ideal && bound;
+    }
+
+    /** "careful insertion of less than 5% poisoned samples": how much of something was put in. */
+    private static boolean isPutIn(Clause clause, int index) {
+        Sentence sentence = clause.sentence();
+        int at = index - 1;
+        while (at >= Math.max(0, index - 5) && PUT_HEDGES.contains(sentence.norm(at))) {
+            at--;
+        }
+        return at >= 0 && clause.quantity(index).is(Unit.Kind.PERCENT) && PUTTING.contains(sentence.norm(at));
     }
 
     /** "7.8x faster to reach 90% of expert performance": how far, where the result is how fast. */

@@ -2,7 +2,7 @@ package org.claimboard.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class MetricCues {
 
     /** How often each metric's context words stand in the title (three times as heavy) and the abstract. */
     Map<Metric, Integer> climate(List<Sentence> title, List<Sentence> text) {
-        Map<Metric, Integer> climate = new HashMap<>();
+        Map<Metric, Integer> climate = new IdentityHashMap<>(); // the hash of a metric is that of all its words
         title.forEach(sentence -> count(sentence, 6, climate));
         text.forEach(sentence -> count(sentence, 1, climate));
         return climate;
@@ -78,6 +78,18 @@ final class MetricCues {
                 .filter(match -> match.meanings().stream()
                         .anyMatch(cue -> cue.masks() && cue.metric().equals(metric)))
                 .anyMatch(match -> Math.abs(match.from() - index) <= MASK_REACH);
+    }
+
+    /** True where words name a measure that no metric holds: "in Dice". */
+    boolean isMaskedIn(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (cues.matchAt(sentence, at)
+                    .filter(match -> match.meanings().stream().anyMatch(Cue::masks))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "mAP@0.5" and "NDCG@20" are one mention with their numbers. */

@@ -43,6 +43,12 @@ final class MetricGuesses {
         this.earlier = earlier;
     }
 
+    /** "97.7% accuracy and 59.8% in Dice": the words behind the number name a measure that no metric holds. */
+    boolean isOfUnheld(Figure figure) {
+        Following following = figure.following();
+        return cues.isMaskedIn(sentence, following.from(), following.to());
+    }
+
     /** "In terms of runtime, we achieve up to a 99.8% improvement in …". */
     List<Binding> topic(Figure figure) {
         return clause.mentions().stream()

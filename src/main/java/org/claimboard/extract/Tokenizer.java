@@ -20,6 +20,9 @@ import org.claimboard.vocabulary.Dimension;
  * sentence, "FPS.Existing" does.
  */
 final class Tokenizer {
+    /** What stands between a word and its subscript: the dollar, the brace and the command of "$_{\\text{". */
+    private static final int LONGEST_MARKUP = 16;
+
     private static final Set<String> HEDGES = Words.of(
             "up to at least most over more less than about around approximately roughly nearly almost only just");
     /** Longer runs are cut; no name is that long, and what follows stays linear. */
@@ -51,6 +54,8 @@ final class Tokenizer {
             }
             if (c == ' ') {
                 at++;
+            } else if (c == '_' && subscript(at) > at) {
+                at = run(subscript(at), '_');
             } else if (Character.isLetter(c)) {
                 at = letter(at);
             } else if (Character.isDigit(c) || ".+-–~<>≥≤$".indexOf(c) >= 0 || isTimesSign(at)) {
@@ -69,6 +74,17 @@ final class Tokenizer {
         return text.charAt(at) == '×'
                 && last != null
                 && last.isAny("a", "an", "by", "of", "to", "than", "about", "~", "(");
+    }
+
+    /** Where the subscript of a word begins: the 50 of "mAP$_{\\text{50}}$"; {@code at} itself where none does. */
+    private int subscript(int at) {
+        Token last = current.isEmpty() ? null : current.get(current.size() - 1);
+        boolean ofWord = last != null && last.isWord() && at - last.end() <= LONGEST_MARKUP;
+        int next = at + 1;
+        while (ofWord && next < text.length() && next - at <= LONGEST_MARKUP && text.charAt(next) == ' ') {
+            next++;
+        }
+        return ofWord && next < text.length() && Character.isLetterOrDigit(text.charAt(next)) ? next : at;
     }
 
     private int letter(int at) {
@@ -165,13 +181,18 @@ final class Tokenizer {
 
     /** A run of letters and digits with what joins them: "top-1", "mAP@0.5:0.95", "GPT-4o", "J&F". */
     private int run(int at) {
+        return run(at, ' ');
+    }
+
+    /** @param first what joins the run to the token before it; a space where nothing does */
+    private int run(int at, char first) {
         int end = at;
         int part = at;
-        char joint = ' ';
+        char joint = first;
         while (end < text.length() && end - at < LONGEST_RUN) {
             if (Character.isLetterOrDigit(text.charAt(end))) {
                 end++;
-            } else if (end > at && joins(at, end)) {
+            } else if (end > at && Joint.stands(text, at, end, first == '_')) {
                 addPart(part, end, joint);
                 joint = text.charAt(end);
                 end++;
@@ -183,22 +204,6 @@ final class Tokenizer {
         end = Math.max(end, at + 1);
         addPart(part, end, joint);
         return end;
-    }
-
-    private boolean joins(int start, int at) {
-        if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
-            return false;
-        }
-        boolean digitNext = Character.isDigit(text.charAt(at + 1));
-        return switch (text.charAt(at)) {
-            case '-', '/', '_', '@', '&', '\'', '+', '×' -> true;
-            case '.' -> digitNext || at - start == 1;
-            case ':' ->
-                digitNext
-                        && Character.isDigit(text.charAt(at - 1))
-                        && text.substring(start, at).indexOf('@') >= 0;
-            default -> false;
-        };
     }
 
     private void addPart(int start, int end, char joint) {

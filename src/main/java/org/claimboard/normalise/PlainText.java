@@ -30,7 +30,11 @@ public final class PlainText {
             Map.entry("leq", '≤'),
             Map.entry("lt", '<'),
             Map.entry("cdot", '·'),
-            Map.entry("mu", 'µ'));
+            Map.entry("alpha", 'α'),
+            Map.entry("kappa", 'κ'),
+            Map.entry("mu", 'µ'),
+            Map.entry("rho", 'ρ'),
+            Map.entry("tau", 'τ'));
 
     private final String raw;
     private final char[] plain;

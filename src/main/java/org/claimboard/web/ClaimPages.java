@@ -1,6 +1,7 @@
 package org.claimboard.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.Corrections;
 import org.claimboard.leaderboard.Leaderboards;
 import org.claimboard.listing.Page;
+import org.claimboard.listing.PageRequest;
 import org.claimboard.moderator.SignedIn;
 import org.claimboard.vocabulary.Vocabulary;
 import org.claimboard.web.show.Choices;
@@ -37,6 +39,9 @@ import org.claimboard.web.show.Pager;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class ClaimPages {
+    /** So many rows weigh less than 100 kB with all that a row says. */
+    private static final String ROWS = "40";
+
     private final ClaimQueries claims;
     private final Corrections corrections;
     private final Vocabulary vocabulary;
@@ -76,7 +81,8 @@ public class ClaimPages {
 
     @GET
     public TemplateInstance list(@BeanParam ClaimParams params, @Context UriInfo uri) {
-        Page<ClaimView> found = claims.page(params.filter(vocabulary), params.claimSort(), params.pageRequest());
+        PageRequest request = PageRequest.of(params.page, params.size.or(() -> Optional.of(ROWS)));
+        Page<ClaimView> found = claims.page(params.filter(vocabulary), params.claimSort(), request);
         PageAddress address = PageAddress.of(uri);
         return Templates.list(
                 found.items(),

@@ -16,6 +16,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.claimboard.chart.ChartKind;
+import org.claimboard.chart.ChartQuery;
+import org.claimboard.chart.ChartSize;
+import org.claimboard.chart.Charts;
 import org.claimboard.leaderboard.Board;
 import org.claimboard.leaderboard.BoardListing;
 import org.claimboard.leaderboard.BoardListingParams;
@@ -40,11 +44,13 @@ import org.claimboard.web.show.Pager;
 @Produces(MediaType.TEXT_HTML)
 public class LeaderboardPages {
     private final Leaderboards leaderboards;
+    private final Charts charts;
     private final Choices choices;
     private final Names names;
 
-    LeaderboardPages(Leaderboards leaderboards, Choices choices, Names names) {
+    LeaderboardPages(Leaderboards leaderboards, Charts charts, Choices choices, Names names) {
         this.leaderboards = leaderboards;
+        this.charts = charts;
         this.choices = choices;
         this.names = names;
     }
@@ -69,7 +75,7 @@ public class LeaderboardPages {
                 Optional<HardwareTarget> node,
                 PageAddress address);
 
-        static native TemplateInstance board(BoardPage page, Chart chart);
+        static native TemplateInstance board(BoardPage page, Optional<Chart> chart);
     }
 
     @GET
@@ -105,9 +111,17 @@ public class LeaderboardPages {
     public TemplateInstance board(
             String task, String metric, @BeanParam BoardParams params, @BeanParam BoardListingParams listing) {
         Board board = leaderboards.board(leaderboards.query(task, metric, params));
-        return Templates.board(
-                BoardPage.of(BoardListing.of(board, listing.boardSort()), listing.pageRequest(), choices),
-                Chart.of(board));
+        BoardPage page = BoardPage.of(BoardListing.of(board, listing.boardSort()), listing.pageRequest(), choices);
+        return Templates.board(page, chart(board, page));
+    }
+
+    /** The board's bars, above the first page of its rows. */
+    private Optional<Chart> chart(Board board, BoardPage page) {
+        if (board.isEmpty() || page.pager().page() > 1) {
+            return Optional.empty();
+        }
+        ChartQuery bars = new ChartQuery.OfBoard(ChartKind.BAR, board.query(), Optional.empty(), ChartSize.MEDIUM);
+        return Optional.of(Chart.of(charts.view(bars)));
     }
 
     private List<Choice> hardwareChoices(PageAddress address) {

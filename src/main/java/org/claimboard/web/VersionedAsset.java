@@ -2,9 +2,8 @@ package org.claimboard.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import org.claimboard.digest.Sha256;
 
 /** The address of a file of ours, which changes with its content so that browsers may keep it for long. */
 final class VersionedAsset {
@@ -16,9 +15,8 @@ final class VersionedAsset {
     static String href(String path) {
         try (InputStream file =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources" + path)) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
-            return path + "?v=" + HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH);
-        } catch (IOException | NoSuchAlgorithmException e) {
+            return path + "?v=" + Sha256.of(file.readAllBytes()).substring(0, VERSION_LENGTH);
+        } catch (IOException e) {
             throw new IllegalStateException(path + " is part of the program", e);
         }
     }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -87,6 +89,23 @@ class ChartFileTest {
         Element svg = svg(named("<script>alert('1')</script> & \"Q\u0001\uD800\" 量化"));
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
         assertThat(svg.getTextContent()).contains("<script>alert('1')</script> & \"Q");
+    }
+
+    @Test
+    void keepsEachTextInItsPlaceWhereABrowserHasAnotherFont() {
+        String svg = new String(draw(named("A & B"), ChartTheme.LIGHT, ChartFormat.SVG), StandardCharsets.UTF_8);
+        List<String> texts = Pattern.compile("<text [^>]*>[^<]*")
+                .matcher(svg)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(texts).hasSizeGreaterThan(5).allMatch(text -> text.contains("lengthAdjust='spacingAndGlyphs'"));
+        assertThat(texts)
+                .filteredOn(text -> text.endsWith(">A &amp; B"))
+                .singleElement()
+                .asString()
+                .contains("font-weight: bold")
+                .containsPattern("textLength='[0-9]+[.][0-9]'");
     }
 
     @Test

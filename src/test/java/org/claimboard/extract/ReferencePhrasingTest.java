@@ -11,6 +11,11 @@ class ReferencePhrasingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Our model reaches 97.7% accuracy and 59.8% in F1.|accuracy absolute 97.7; f1 absolute 59.8",
+                "Our model reaches 97.7% accuracy and 59.8% in Dice.|accuracy absolute 97.7",
+                "Our model reaches 97.7% accuracy on MMLU and 59.8% on ARC.|accuracy absolute 97.7; accuracy absolute 59.8",
+                "We prune existing models and achieve 93.1% accuracy.|accuracy absolute 93.1",
+                "Applied to existing methods, our loss achieves 93.1% accuracy.|accuracy absolute 93.1",
                 "Our model outperforms A by 30% on recall and 10% on precision.|recall delta 30; precision delta 10",
                 "Using F1 and AUC, our model achieves 73.90% and 73.74%.|f1 absolute 73.9; auc absolute 73.74",
                 "We obtain a WER with 15.7% and 5.3% relative improvement.|wer ratio 1.1862; wer ratio 1.056",

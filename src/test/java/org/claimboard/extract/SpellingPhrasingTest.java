@@ -12,6 +12,13 @@ class SpellingPhrasingTest {
             delimiter = '|',
             value = {
                 "Our latency is 50 ms.|inference-latency absolute 0.05",
+                "We reach an mAP$_{50}$ of 84.7%.|map absolute 84.7",
+                "We reach an mAP$_{\\text{50}}$ of 84.7%.|map absolute 84.7",
+                "We reach an mAP$_{50-95}$ of 61.2%.|map absolute 61.2",
+                "We reach an mAP$_{0.5:0.95}$ of 61.2%.|map absolute 61.2",
+                "We reach 77.05% mAP$_{\\text{50}}$ here.|map absolute 77.05",
+                "We improve mAP$_{50}$ by 2.3 points and AP$_{75}$ by 1.1.|map delta 2.3; map delta 1.1",
+                "We reach an F$_1$ score of 85.2%.|f1 absolute 85.2",
                 "Our latency is 50ms.|inference-latency absolute 0.05",
                 "Our latency is 50 milliseconds.|inference-latency absolute 0.05",
                 "Our latency is 50 msec.|inference-latency absolute 0.05",

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +32,7 @@ class ReaderJourneyTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void findsABoardAndDownloadsItsCsv(boolean javaScript) throws IOException {
+    void findsTheBestClaimOfABoardAndDownloadsItsCsv(boolean javaScript) throws IOException {
         Page page = open(javaScript);
         link(page.getByRole(AriaRole.NAVIGATION, named("Main")), "Leaderboards").click();
         link(page.getByRole(AriaRole.MAIN), "Long-context training").first().click();
@@ -39,6 +40,12 @@ class ReaderJourneyTest {
 
         assertThat(page.getByRole(AriaRole.HEADING, level(1)))
                 .hasText(Pattern.compile("Long-context training: training time.*"));
+        String best = page.getByRole(AriaRole.ROWHEADER)
+                .first()
+                .innerText()
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("LightSeq");
 
         Download download = page.waitForDownload(
@@ -46,6 +53,7 @@ class ReaderJourneyTest {
         List<String> lines = Files.readAllLines(download.path());
         assertThat(download.suggestedFilename()).isEqualTo("long-context-training-training-time.csv");
         assertThat(lines.get(0)).startsWith("section,rankFrom,rankTo,reason,id,paper");
+        assertThat(lines.get(1)).contains(best);
         assertThat(lines.subList(1, lines.size())).anyMatch(line -> line.contains("LightSeq"));
     }
 
@@ -78,6 +86,22 @@ class ReaderJourneyTest {
                 .hasCount(1);
         assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("LaRoSA")))
                 .hasCount(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void opensTheFileOfAChart(boolean javaScript) {
+        Page page = open(javaScript);
+        link(page.getByRole(AriaRole.NAVIGATION, named("Main")), "Charts").click();
+        link(page.getByRole(AriaRole.MAIN), "links and data").first().click();
+        Response file =
+                page.waitForResponse(Pattern.compile(".*\\.png.*"), () -> link(page.getByRole(AriaRole.MAIN), "PNG")
+                        .click());
+
+        assertThat(file.headerValue("content-type")).isEqualTo("image/png");
+        assertThat(page.getByRole(AriaRole.IMG)).isVisible();
+        assertThat((Integer) page.getByRole(AriaRole.IMG).evaluate("image => image.naturalWidth"))
+                .isGreaterThan(1000);
     }
 
     private Page open(boolean javaScript) {

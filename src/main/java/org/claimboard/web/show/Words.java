@@ -17,6 +17,7 @@ import org.claimboard.correction.CorrectionKind;
 import org.claimboard.correction.CorrectionPreview;
 import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.FieldChange;
+import org.claimboard.figure.Figures;
 import org.claimboard.leaderboard.BoardPlace;
 import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.problem.FieldProblem;

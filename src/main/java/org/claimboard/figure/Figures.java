@@ -1,4 +1,4 @@
-package org.claimboard.web.show;
+package org.claimboard.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,7 +12,7 @@ import java.util.Locale;
  *
  * <p>{@code 1.818181} → {@code 1.82}, {@code 37037.037} → {@code 37,037}, {@code 0.00123456} → {@code 0.00123}.
  */
-final class Figures {
+public final class Figures {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
@@ -21,7 +21,8 @@ final class Figures {
 
     private Figures() {}
 
-    static String rounded(BigDecimal number) {
+    /** At most two decimals, three digits where it is below a tenth. */
+    public static String rounded(BigDecimal number) {
         BigDecimal size = number.abs();
         BigDecimal shown;
         if (size.compareTo(THOUSAND) >= 0) {
@@ -37,12 +38,12 @@ final class Figures {
     }
 
     /** As a paper gives it: up to four decimals. */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return grouped(number.scale() > 4 ? number.round(new MathContext(6, RoundingMode.HALF_UP)) : number);
     }
 
     /** Every digit there is. */
-    static String grouped(BigDecimal number) {
+    public static String grouped(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMaximumFractionDigits(Math.max(0, stripped.scale()));
@@ -50,18 +51,18 @@ final class Figures {
     }
 
     /** 3700000000 → "3.7 B" as papers count parameters; below a thousand as it is. */
-    static String counted(BigDecimal number) {
+    public static String counted(BigDecimal number) {
         return stepped(number, STEPS, " ");
     }
 
     /** 7000000000 bytes → "7 GB". */
-    static String scaled(BigDecimal number, String unit) {
+    public static String scaled(BigDecimal number, String unit) {
         String stepped = stepped(number, SI, " ");
         return Character.isLetter(stepped.charAt(stepped.length() - 1)) ? stepped + unit : stepped + " " + unit;
     }
 
     /** 480 s → "480 s (8 min)"; times of less than two minutes need no second unit. */
-    static String time(BigDecimal seconds) {
+    public static String time(BigDecimal seconds) {
         String plain = seconds.abs().compareTo(TENTH) < 0 && seconds.signum() != 0
                 ? plain(seconds.movePointRight(3)) + " ms"
                 : plain(seconds) + " s";
