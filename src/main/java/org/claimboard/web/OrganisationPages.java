@@ -1,16 +1,19 @@
 package org.claimboard.web;
 
 import java.net.URI;
+import java.util.Optional;
 
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.moderator.SessionCookie;
@@ -20,69 +23,95 @@ import org.claimboard.moderator.oidc.PendingSignIn;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
 
-/** The way of moderators to their organisation's sign-in and back. Without a configured issuer nothing is here. */
+/**
+ * The way of moderators to their organisation's sign-in and back. Whoever does not get through is on the sign-in page again,
+ * with the reason and the other way in. Without a configured issuer nothing is here.
+ */
 @Path(OrganisationPages.PATH)
 @Blocking
+@Produces(MediaType.TEXT_HTML)
 public class OrganisationPages {
     static final String PATH = "/moderate/sign-in/organisation";
 
+    private static final Logger LOG = Logger.getLogger(OrganisationPages.class);
     private static final String QUEUE = "/moderate";
-    private static final String PENDING = "claimboard_sign_in";
-    private static final int PENDING_SECONDS = 600;
+    private static final long RETRY_SECONDS = 10;
 
     private final Organisation organisation;
+    private final PendingCookie pendingCookie;
     private final Sessions sessions;
 
-    OrganisationPages(Organisation organisation, Sessions sessions) {
+    OrganisationPages(Organisation organisation, PendingCookie pendingCookie, Sessions sessions) {
         this.organisation = organisation;
+        this.pendingCookie = pendingCookie;
         this.sessions = sessions;
     }
 
     @GET
-    public Response depart(@RestQuery String to, UriInfo uri) {
-        Organisation.Departure departure =
-                organisation.depart(back(uri), LocalAddress.of(to).orElse(QUEUE));
-        return Response.seeOther(departure.address())
-                .cookie(pending(departure.pending().text(), PENDING_SECONDS, uri))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    public Response depart(@RestQuery String to) {
+        requireIssuer();
+        String next = LocalAddress.of(to).orElse(QUEUE);
+        try {
+            Organisation.Departure departure = organisation.depart(next);
+            return Response.seeOther(departure.address())
+                    .cookie(pendingCookie.holding(departure.pending()))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        } catch (ProblemException problem) {
+            return signInPage(problem, next);
+        }
     }
 
     @GET
     @Path("back")
-    public Response arrive(@CookieParam(PENDING) String kept, UriInfo uri) {
+    public Response arrive(
+            @CookieParam(PendingCookie.NAME) String kept,
+            @CookieParam(SessionCookie.NAME) String earlier,
+            HttpServerRequest request) {
+        requireIssuer();
+        Optional<PendingSignIn> pending = pendingCookie.read(kept);
+        String next = pending.map(PendingSignIn::to).flatMap(LocalAddress::of).orElse(QUEUE);
+        try {
+            String moderator = organisation.arrive(
+                    pending.orElseThrow(OrganisationPages::nothingBegun),
+                    request.query(),
+                    request.remoteAddress().hostAddress());
+            String session = sessions.open(moderator, Optional.ofNullable(earlier));
+            boolean secure = organisation.isReachedByTls() || "https".equals(request.scheme());
+            return Response.seeOther(URI.create(next))
+                    .cookie(SessionCookie.holding(session, secure), pendingCookie.gone())
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        } catch (ProblemException problem) {
+            return signInPage(problem, next);
+        }
+    }
+
+    private void requireIssuer() {
         if (!organisation.isConfigured()) {
             throw ProblemException.notFound("There is nothing at this address.");
         }
-        PendingSignIn pending = PendingSignIn.of(kept)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.FORBIDDEN,
-                        "This browser has begun no sign-in with your organisation, or too long ago. Please begin again"
-                                + " at the sign-in page."));
-        String moderator = organisation.arrive(pending, back(uri), uri.getRequestUri());
-        return Response.seeOther(URI.create(LocalAddress.of(pending.to()).orElse(QUEUE)))
-                .cookie(SessionCookie.holding(sessions.open(moderator), isSecure(uri)), pending("", 0, uri))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 
-    private static URI back(UriInfo uri) {
-        return uri.getBaseUri().resolve(PATH + "/back");
+    private static ProblemException nothingBegun() {
+        return new ProblemException(
+                ProblemType.FORBIDDEN,
+                "This browser has begun no sign-in with your organisation, or too long ago. Please begin again.");
     }
 
-    /** Lax, because the way back begins at another site. */
-    private static NewCookie pending(String text, int seconds, UriInfo uri) {
-        return new NewCookie.Builder(PENDING)
-                .value(text)
-                .path(PATH)
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure(isSecure(uri))
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
-    }
-
-    private static boolean isSecure(UriInfo uri) {
-        return "https".equals(uri.getBaseUri().getScheme());
+    /** What was begun has come to its end, whichever. */
+    private Response signInPage(ProblemException problem, String next) {
+        LOG.infof("GET %s: %s", PATH, problem.type().slug());
+        SignInForm form = SignInForm.empty(next, true).refused("", problem.detail());
+        Response.ResponseBuilder page = Response.status(problem.type().status())
+                .entity(SignInPages.Templates.signIn(form))
+                .cookie(pendingCookie.gone())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.retrySeconds() > 0) {
+            page.header(HttpHeaders.RETRY_AFTER, problem.retrySeconds());
+        } else if (problem.type() == ProblemType.UNAVAILABLE) {
+            page.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return page.build();
     }
 }

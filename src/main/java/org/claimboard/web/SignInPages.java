@@ -1,8 +1,6 @@
 package org.claimboard.web;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
@@ -35,6 +33,7 @@ import org.claimboard.moderator.oidc.Organisation;
 public class SignInPages {
     private static final String QUEUE = "/moderate";
     private static final String HTTPS = "https";
+    private static final String REFUSED = "That name and that password do not fit together.";
 
     private final SignIn signIn;
     private final Sessions sessions;
@@ -52,12 +51,7 @@ public class SignInPages {
     static class Templates {
         private Templates() {}
 
-        /**
-         * @param seconds how long to wait, or 0 where name and password were refused or nothing was sent yet
-         * @param organisation the address of the other way in, or ""
-         */
-        static native TemplateInstance signIn(
-                String to, String name, boolean refused, long seconds, String organisation);
+        static native TemplateInstance signIn(SignInForm form);
     }
 
     @GET
@@ -66,7 +60,7 @@ public class SignInPages {
         String next = LocalAddress.of(to).orElse(QUEUE);
         return signedIn.name().isPresent()
                 ? Response.seeOther(URI.create(next)).build()
-                : page(Response.Status.OK, form(next, "", false, 0));
+                : page(Response.Status.OK, emptyForm(next));
     }
 
     @POST
@@ -76,6 +70,7 @@ public class SignInPages {
             @FormParam("name") String name,
             @FormParam("password") String password,
             @FormParam("to") String to,
+            @CookieParam(SessionCookie.NAME) String earlier,
             HttpServerRequest request) {
         String next = LocalAddress.of(to).orElse(QUEUE);
         String typed = name == null ? "" : name;
@@ -83,15 +78,17 @@ public class SignInPages {
                 signIn.attempt(typed, password, request.remoteAddress().hostAddress());
         if (outcome.pause().isPresent()) {
             long seconds = outcome.pause().get().toSeconds() + 1;
-            return Response.fromResponse(page(Response.Status.TOO_MANY_REQUESTS, form(next, typed, false, seconds)))
+            return Response.fromResponse(page(
+                            Response.Status.TOO_MANY_REQUESTS, emptyForm(next).waiting(typed, seconds)))
                     .header(HttpHeaders.RETRY_AFTER, seconds)
                     .build();
         }
         return outcome.moderator()
                 .map(moderator -> Response.seeOther(URI.create(next))
-                        .cookie(SessionCookie.holding(sessions.open(moderator), isSecure(request)))
+                        .cookie(SessionCookie.holding(
+                                sessions.open(moderator, Optional.ofNullable(earlier)), isSecure(request)))
                         .build())
-                .orElseGet(() -> page(Response.Status.FORBIDDEN, form(next, typed, true, 0)));
+                .orElseGet(() -> page(Response.Status.FORBIDDEN, emptyForm(next).refused(typed, REFUSED)));
     }
 
     @POST
@@ -110,20 +107,17 @@ public class SignInPages {
                 .build();
     }
 
-    private TemplateInstance form(String to, String name, boolean refused, long seconds) {
-        String other = organisation.isConfigured()
-                ? OrganisationPages.PATH + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)
-                : "";
-        return Templates.signIn(to, name, refused, seconds, other);
+    private SignInForm emptyForm(String to) {
+        return SignInForm.empty(to, organisation.isConfigured());
     }
 
     private static boolean isSecure(HttpServerRequest request) {
         return HTTPS.equals(request.scheme());
     }
 
-    private static Response page(Response.Status status, TemplateInstance page) {
+    private static Response page(Response.Status status, SignInForm form) {
         return Response.status(status)
-                .entity(page)
+                .entity(Templates.signIn(form))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -2,10 +2,14 @@ package org.claimboard.moderator.oidc;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -15,11 +19,9 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
-import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
@@ -28,14 +30,15 @@ import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
-import com.nimbusds.oauth2.sdk.http.HTTPRequest;
-import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.op.OIDCProviderConfigurationRequest;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import net.minidev.json.JSONObject;
 import org.jboss.logging.Logger;
 
 import org.claimboard.problem.ProblemException;
@@ -44,25 +47,22 @@ import org.claimboard.problem.ProblemType;
 /** Talks to the issuer. It is asked for its description at the first sign-in, so that it need not be up when we start. */
 final class IssuerClient {
     private static final Logger LOG = Logger.getLogger(IssuerClient.class);
-    private static final int PATIENCE_MILLIS = 5_000;
-    private static final int LARGEST_KEY_SET = 512 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int LONGEST_REASON = 300;
+    private static final Duration KNOWN_FOR = Duration.ofHours(1);
 
-    private final Issuer issuer;
-    private final ClientID id;
-    private final Optional<String> secret;
+    private final OidcSettings settings;
+    private final Clock clock;
+    private final IssuerHttp http = new IssuerHttp(PATIENCE);
     private volatile Known known;
 
-    IssuerClient(Issuer issuer, ClientID id, Optional<String> secret) {
-        this.issuer = issuer;
-        this.id = id;
-        this.secret = secret;
+    IssuerClient(OidcSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
     }
 
-    private record Known(OIDCProviderMetadata metadata, IDTokenValidator validator) {}
-
-    ClientID id() {
-        return id;
-    }
+    /** What the issuer has said of itself, which may be other tomorrow. */
+    private record Known(OIDCProviderMetadata metadata, IDTokenValidator validator, Instant until) {}
 
     OIDCProviderMetadata metadata() {
         return known().metadata();
@@ -90,44 +90,52 @@ final class IssuerClient {
         }
     }
 
+    /** RFC 9207: an answer that names its issuer must name the one that was asked, and some issuers always do. */
+    void requireSameIssuer(Issuer named) {
+        boolean fits = named == null
+                ? !metadata().supportsAuthorizationResponseIssuerParam()
+                : settings.issuer().equals(named);
+        if (!fits) {
+            throw refused("the answer is from another issuer");
+        }
+    }
+
     /** What a person is told is the same whatever it was; the reason is for the log. */
     static ProblemException refused(String reason) {
-        LOG.infof("A sign-in by OpenID Connect was refused: %s", reason);
+        LOG.infof("A sign-in by OpenID Connect was refused: %s", plain(reason));
         return new ProblemException(
                 ProblemType.FORBIDDEN,
-                "Your organisation's sign-in did not come to an end that counts here. Please begin again at the sign-in"
-                        + " page.");
+                "Your organisation's sign-in did not come to an end that counts here. Please begin again.");
     }
 
     private TokenResponse tokens(AuthorizationCodeGrant grant) {
         URI endpoint = metadata().getTokenEndpointURI();
-        TokenRequest request = secret.map(
-                        text -> new TokenRequest.Builder(endpoint, authentication(new Secret(text)), grant))
-                .orElseGet(() -> new TokenRequest.Builder(endpoint, id, grant))
+        TokenRequest request = settings.secret()
+                .map(secret -> new TokenRequest.Builder(endpoint, authentication(secret), grant))
+                .orElseGet(() -> new TokenRequest.Builder(endpoint, settings.client(), grant))
                 .build();
-        HTTPRequest http = request.toHTTPRequest();
-        http.setConnectTimeout(PATIENCE_MILLIS);
-        http.setReadTimeout(PATIENCE_MILLIS);
         try {
-            return OIDCTokenResponseParser.parse(http.send());
+            return OIDCTokenResponseParser.parse(request.toHTTPRequest().send(http));
         } catch (IOException e) {
             throw unavailable(e);
         } catch (ParseException e) {
-            throw refused("the tokens can't be read: " + e.getMessage());
+            throw refused("the tokens can't be read");
         }
     }
 
-    private ClientAuthentication authentication(Secret password) {
+    private ClientAuthentication authentication(Secret secret) {
         List<ClientAuthenticationMethod> taken = metadata().getTokenEndpointAuthMethods();
         boolean inTheBody = taken != null
                 && !taken.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 && taken.contains(ClientAuthenticationMethod.CLIENT_SECRET_POST);
-        return inTheBody ? new ClientSecretPost(id, password) : new ClientSecretBasic(id, password);
+        return inTheBody
+                ? new ClientSecretPost(settings.client(), secret)
+                : new ClientSecretBasic(settings.client(), secret);
     }
 
     private Known known() {
         Known present = known;
-        if (present == null) {
+        if (present == null || present.until().isBefore(clock.instant())) {
             present = ask();
             known = present;
         }
@@ -136,18 +144,37 @@ final class IssuerClient {
 
     private Known ask() {
         try {
-            OIDCProviderMetadata metadata = OIDCProviderMetadata.resolve(issuer, PATIENCE_MILLIS, PATIENCE_MILLIS);
+            OIDCProviderMetadata metadata = description();
             JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
-                            metadata.getJWKSetURI().toURL(),
-                            new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LARGEST_KEY_SET))
+                            metadata.getJWKSetURI().toURL(), http)
+                    .refreshAheadCache(false) // it would keep a thread of its own
                     .build();
-            return new Known(
-                    metadata,
-                    new IDTokenValidator(
-                            issuer, id, new JWSVerificationKeySelector<>(algorithms(metadata), keys), null));
-        } catch (GeneralException | IOException e) {
+            IDTokenValidator validator = new IDTokenValidator(
+                    settings.issuer(),
+                    settings.client(),
+                    new JWSVerificationKeySelector<>(algorithms(metadata), keys),
+                    null);
+            return new Known(metadata, validator, clock.instant().plus(KNOWN_FOR));
+        } catch (ParseException | IOException e) {
             throw unavailable(e);
         }
+    }
+
+    private OIDCProviderMetadata description() throws IOException, ParseException {
+        URL address = new OIDCProviderConfigurationRequest(settings.issuer())
+                .toHTTPRequest()
+                .getURL();
+        JSONObject said = JSONObjectUtils.parse(http.retrieveResource(address).getContent());
+        JSONObjectUtils.getURI(said, "jwks_uri"); // the SDK says no more than a null pointer where it is missing
+        OIDCProviderMetadata metadata = OIDCProviderMetadata.parse(said);
+        if (!settings.issuer().equals(metadata.getIssuer())) {
+            throw new IOException("the issuer calls itself " + metadata.getIssuer());
+        }
+        if (!Stream.of(metadata.getAuthorizationEndpointURI(), metadata.getTokenEndpointURI(), metadata.getJWKSetURI())
+                .allMatch(OidcSettings::isSafe)) {
+            throw new IOException("the issuer names an address that is missing or not reached by TLS");
+        }
+        return metadata;
     }
 
     /** Only those with a key pair: a token that is signed with our own password, or not at all, says nothing. */
@@ -159,9 +186,15 @@ final class IssuerClient {
     }
 
     private static ProblemException unavailable(Exception cause) {
-        LOG.warnf("The OpenID issuer does not answer as it should: %s", cause.getMessage());
+        LOG.warnf("The OpenID issuer does not answer as it should: %s", plain(cause.getMessage()));
         return new ProblemException(
                 ProblemType.UNAVAILABLE,
                 "Your organisation's sign-in does not answer at the moment. Please try again shortly.");
+    }
+
+    /** What others send must not begin a line of our log. */
+    private static String plain(String text) {
+        String line = String.valueOf(text).replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
     }
 }

@@ -39,8 +39,13 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  * who it shall be, and {@code fault} what shall be wrong with its answer.
  */
 public class LocalIssuer implements QuarkusTestResourceLifecycleManager {
+    static final String SITE = "https://claims.example";
+    static final String SECRET = "a secret of 32 bytes, just for tests";
+
+    static final String ROLE = "claimboard-moderators";
+
     private static final String CLIENT = "claimboard";
-    private static final String SECRET = "a secret of 32 bytes, just for tests";
+    private static final String PERSON = "alice";
 
     private final Map<String, Map<String, String>> signIns = new ConcurrentHashMap<>();
     private HttpServer server;
@@ -65,10 +70,11 @@ public class LocalIssuer implements QuarkusTestResourceLifecycleManager {
         server.start();
         return Map.of(
                 "claimboard.moderation.oidc.issuer", address,
+                "claimboard.moderation.oidc.site", SITE,
                 "claimboard.moderation.oidc.client-id", CLIENT,
                 "claimboard.moderation.oidc.client-secret", SECRET,
                 "claimboard.moderation.oidc.role-claim", "realm_access.roles",
-                "claimboard.moderation.oidc.role", "claimboard-moderators");
+                "claimboard.moderation.oidc.role", ROLE);
     }
 
     @Override
@@ -79,7 +85,8 @@ public class LocalIssuer implements QuarkusTestResourceLifecycleManager {
     private String description() {
         return """
                 {"issuer": "ISSUER", "authorization_endpoint": "ISSUER/authorize", "token_endpoint": "ISSUER/token",
-                 "jwks_uri": "ISSUER/jwks", "response_types_supported": ["code"], "subject_types_supported": ["public"],
+                 "jwks_uri": "ISSUER/jwks", "authorization_response_iss_parameter_supported": true,
+                 "response_types_supported": ["code"], "subject_types_supported": ["public"],
                  "id_token_signing_alg_values_supported": ["RS256", "HS256", "none"]}""".replace("ISSUER", address);
     }
 
@@ -90,7 +97,12 @@ public class LocalIssuer implements QuarkusTestResourceLifecycleManager {
         signIns.put(code, asked);
         String state = fault.equals("state") ? "another" : asked.get("state");
         String answer = fault.equals("denied") ? "error=access_denied" : "code=" + code;
-        String from = fault.equals("answer-issuer") ? "&iss=http%3A%2F%2Felsewhere.example" : "";
+        String from =
+                switch (fault) {
+                    case "answer-issuer" -> "&iss=http%3A%2F%2Felsewhere.example";
+                    case "no-answer-issuer" -> "";
+                    default -> "&iss=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+                };
         exchange.getResponseHeaders()
                 .add(
                         "Location",
@@ -106,6 +118,10 @@ public class LocalIssuer implements QuarkusTestResourceLifecycleManager {
         Map<String, String> asked = signIns.remove(sent.getOrDefault("code", ""));
         if (asked == null || !isOurClient(exchange) || !fits(sent, asked)) {
             answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
+            return;
+        }
+        if (asked.getOrDefault("fault", "").equals("down")) {
+            exchange.close();
             return;
         }
         String idToken = asked.getOrDefault("fault", "").equals("no-token")
@@ -134,14 +150,21 @@ public class LocalIssuer implements QuarkusTestResourceLifecycleManager {
         Instant now = Instant.now();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(fault.equals("issuer") ? "http://elsewhere.example" : address)
-                .subject("subject of " + asked.get("as"))
+                .subject(asked.getOrDefault("subject", "subject of " + asked.getOrDefault("as", PERSON)))
                 .audience(fault.equals("audience") ? "another-client" : CLIENT)
-                .issueTime(Date.from(now.minusSeconds(fault.equals("expired") ? 7200 : 0)))
-                .expirationTime(Date.from(now.plusSeconds(fault.equals("expired") ? -3600 : 300)))
-                .claim("preferred_username", asked.get("as"))
+                .issueTime(Date.from(now.minusSeconds(7200)))
+                .expirationTime(Date.from(now.plusSeconds(
+                        switch (fault) {
+                            case "expired" -> -120;
+                            case "slow-clock" -> -20;
+                            default -> 300;
+                        })))
+                .claim("preferred_username", asked.getOrDefault("as", PERSON))
                 .claim(
                         "realm_access",
-                        Map.of("roles", List.of(asked.get("roles").split(","))));
+                        Map.of(
+                                "roles",
+                                List.of(asked.getOrDefault("roles", ROLE).split(","))));
         if (!fault.equals("no-nonce")) {
             claims.claim("nonce", fault.equals("nonce") ? "another" : asked.get("nonce"));
         }
@@ -149,6 +172,11 @@ public class LocalIssuer implements QuarkusTestResourceLifecycleManager {
             return switch (fault) {
                 case "unsigned" -> new PlainJWT(claims.build()).serialize();
                 case "our-secret" -> signed(JWSAlgorithm.HS256, new MACSigner(SECRET), claims.build());
+                case "public-key" ->
+                    signed(
+                            JWSAlgorithm.HS256,
+                            new MACSigner(key.toRSAPublicKey().getEncoded()),
+                            claims.build());
                 case "signature" -> signed(JWSAlgorithm.RS256, new RSASSASigner(anotherKey), claims.build());
                 default -> signed(JWSAlgorithm.RS256, new RSASSASigner(key), claims.build());
             };
