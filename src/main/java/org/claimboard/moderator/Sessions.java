@@ -42,6 +42,13 @@ public class Sessions {
         return token;
     }
 
+    /** The same for a browser that may still hold the secret of an earlier session, which ends. */
+    @Transactional
+    public String open(String moderatorName, Optional<String> earlier) {
+        earlier.ifPresent(this::close);
+        return open(moderatorName);
+    }
+
     /** The moderator whose session this is; empty where it has ended or never was. */
     @Transactional
     Optional<String> moderator(String token) {

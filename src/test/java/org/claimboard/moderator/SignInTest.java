@@ -228,6 +228,19 @@ class SignInTest {
     }
 
     @Test
+    void withoutAnIssuerThereIsNoOtherWayIn() {
+        given().accept("text/html").get(SIGN_IN).then().statusCode(200).body(not(containsString("organisation")));
+        for (String address : List.of("/moderate/sign-in/organisation", "/moderate/sign-in/organisation/back?code=x")) {
+            given().accept("text/html")
+                    .redirects()
+                    .follow(false)
+                    .get(address)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
     void anInventedCookieIsNobody() {
         with("x".repeat(43)).get("/moderate").then().statusCode(303);
         with("x".repeat(43)).get("/").then().statusCode(200);
