@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("org.claimboard.corpus..")
             .layer("chart")
             .definedBy("org.claimboard.chart..")
+            .layer("archive")
+            .definedBy("org.claimboard.archive..")
             .layer("download")
             .definedBy("org.claimboard.download..")
             .layer("correction")
@@ -60,14 +62,16 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("command", "web")
             .whereLayer("corpus")
             .mayOnlyBeAccessedByLayers("evaluation", "command")
+            .whereLayer("archive")
+            .mayOnlyBeAccessedByLayers("command")
             .whereLayer("download")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("archive", "web")
             .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("web", "download", "command")
             .whereLayer("correction")
-            .mayOnlyBeAccessedByLayers("web", "download")
+            .mayOnlyBeAccessedByLayers("web", "download", "archive")
             .whereLayer("moderator")
             .mayOnlyBeAccessedByLayers("command", "web", "correction")
             .whereLayer("compare")
@@ -81,6 +85,7 @@ class ArchitectureTest {
                     "command",
                     "web",
                     "chart",
+                    "archive",
                     "download",
                     "correction",
                     "compare",
@@ -92,6 +97,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "web",
                     "chart",
+                    "archive",
                     "download",
                     "correction",
                     "compare",
