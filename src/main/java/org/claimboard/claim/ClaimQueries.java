@@ -44,18 +44,19 @@ public class ClaimQueries {
     }
 
     /**
-     * Hands every claim that fits to {@code each}, some hundred at a time. The order is that of the start. No transaction
-     * is open while a claim is handed over, so whoever takes them slowly holds nothing.
+     * Hands every claim that fits to {@code each}, some hundred at a time. The order is that of the start. Unless
+     * the caller has a transaction, none is open while a claim is handed over, so whoever takes them slowly holds nothing.
      */
     public void forEach(ClaimFilter filter, ClaimSort sort, Consumer<ClaimView> each) {
-        long[] ids = QuarkusTransaction.requiringNew().call(() -> claims.ids(filter, sort));
+        long[] ids = QuarkusTransaction.joiningExisting().call(() -> claims.ids(filter, sort));
         for (int from = 0; from < ids.length; from += CHUNK) {
             List<Long> chunk = Arrays.stream(ids, from, Math.min(ids.length, from + CHUNK))
                     .boxed()
                     .toList();
-            Map<Long, ClaimView> views = QuarkusTransaction.requiringNew().call(() -> claims.withPapers(chunk).stream()
-                    .map(ClaimView::of)
-                    .collect(Collectors.toMap(ClaimView::id, Function.identity())));
+            Map<Long, ClaimView> views = QuarkusTransaction.joiningExisting()
+                    .call(() -> claims.withPapers(chunk).stream()
+                            .map(ClaimView::of)
+                            .collect(Collectors.toMap(ClaimView::id, Function.identity())));
             chunk.forEach(id -> each.accept(views.get(id)));
         }
     }

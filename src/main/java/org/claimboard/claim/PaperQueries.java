@@ -36,11 +36,11 @@ public class PaperQueries {
 
     /** Hands every paper that fits to {@code each}, some hundred at a time; no transaction is open meanwhile. */
     public void forEach(String q, Consumer<PaperRow> each) {
-        List<PaperRow> rows = QuarkusTransaction.requiringNew().call(() -> rows(papers.first(q, CHUNK)));
+        List<PaperRow> rows = QuarkusTransaction.joiningExisting().call(() -> rows(papers.first(q, CHUNK)));
         while (!rows.isEmpty()) {
             rows.forEach(each);
             PaperRow last = rows.get(rows.size() - 1);
-            rows = QuarkusTransaction.requiringNew()
+            rows = QuarkusTransaction.joiningExisting()
                     .call(() -> rows(papers.behind(q, last.published(), last.paper(), CHUNK)));
         }
     }

@@ -52,11 +52,11 @@ public class Corrections {
         return each -> {
             PageRequest first = new PageRequest(1, PageRequest.MAX_SIZE);
             List<CorrectionView> found =
-                    QuarkusTransaction.requiringNew().call(() -> views(corrections.list(asked, first)));
+                    QuarkusTransaction.joiningExisting().call(() -> views(corrections.list(asked, first)));
             while (!found.isEmpty()) {
                 found.forEach(each);
                 CorrectionView last = found.get(found.size() - 1);
-                found = QuarkusTransaction.requiringNew()
+                found = QuarkusTransaction.joiningExisting()
                         .call(() -> views(corrections.behind(asked, last.submittedAt(), last.id(), first.size())));
             }
         };

@@ -107,7 +107,8 @@ class Answers {
         CacheControl askAgain = new CacheControl();
         askAgain.setNoCache(true);
         askAgain.setNoTransform(false);
-        return answer.tag(tag)
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .tag(tag)
                 .lastModified(changedAt.orElse(null))
                 .cacheControl(askAgain)
                 .build();

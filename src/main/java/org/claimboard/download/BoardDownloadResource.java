@@ -23,6 +23,7 @@ import org.claimboard.leaderboard.BoardListingParams;
 import org.claimboard.leaderboard.BoardParams;
 import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.leaderboard.Leaderboards;
+import org.claimboard.paper.Papers;
 import org.claimboard.vocabulary.Vocabulary;
 
 /** The tables of boards and hardware; {@link TableAddress} leads here. */
@@ -30,10 +31,13 @@ import org.claimboard.vocabulary.Vocabulary;
 public class BoardDownloadResource {
     private final Leaderboards leaderboards;
     private final ClaimQueries claims;
+    private final Papers papers;
     private final Vocabulary vocabulary;
     private final Answers answers;
 
-    BoardDownloadResource(Leaderboards leaderboards, ClaimQueries claims, Vocabulary vocabulary, Answers answers) {
+    BoardDownloadResource(
+            Leaderboards leaderboards, ClaimQueries claims, Papers papers, Vocabulary vocabulary, Answers answers) {
+        this.papers = papers;
         this.leaderboards = leaderboards;
         this.claims = claims;
         this.vocabulary = vocabulary;
@@ -72,7 +76,22 @@ public class BoardDownloadResource {
         String name = task + "-" + metric
                 + board.query().asOf().map(number -> "-as-of-" + number).orElse("");
         Edition edition = answers.asOf(board.ledgerNumber());
-        return answers.table(asked, name, ClaimTables.BOARD, edition, lines::forEach);
+        return asked.format().isForBoardsOnly()
+                ? answers.file(asked, name, edition, out -> out.write(text(asked, board, lines)))
+                : answers.table(asked, name, ClaimTables.BOARD, edition, lines::forEach);
+    }
+
+    private String text(Asked asked, Board board, List<BoardLine> lines) {
+        String permalink = asked.uri
+                .getBaseUri()
+                .resolve(board.query().asOf(Optional.of(board.ledgerNumber())).path())
+                .toString();
+        BoardText text = new BoardText(board, lines, permalink);
+        return switch (asked.format()) {
+            case MARKDOWN -> text.markdown();
+            case LATEX -> text.latex();
+            default -> text.bibtex(papers.bySlugs(text.slugs()));
+        };
     }
 
     @GET

@@ -67,7 +67,12 @@ public final class ClaimTables {
                             "The value in canonical form; of a range, its lower end. The column unit says of what."),
                     ClaimView::low)
             .column(number("high", "The same as low, or the upper end of a range."), ClaimView::high)
-            .column(text("unit", "The canonical unit of low and high; x for an improvement factor."), ClaimView::unit)
+            .column(
+                    text(
+                                    "unit",
+                                    "The canonical unit of low and high; x for an improvement factor, empty for a bare number.")
+                            .optional(),
+                    ClaimView::unit)
             .column(text("qualifier", "How the paper hedges the number.").oneOf(QUALIFIERS), ClaimView::qualifier)
             .column(
                     text("baseline", "What a delta or ratio is measured against; empty where not stated.")
@@ -145,9 +150,8 @@ public final class ClaimTables {
                             .optional(),
                     line -> line.interval().flatMap(Interval::high).orElse(null))
             .column(
-                    text(
-                            "flags",
-                            "Ids of the claim's flags, such as ambiguous, with blanks between them; often empty."),
+                    text("flags", "Ids of the claim's flags, such as ambiguous, with blanks between them; often empty.")
+                            .optional(),
                     line -> String.join(" ", line.row().flags()))
             .key("id");
 
@@ -163,7 +167,7 @@ public final class ClaimTables {
                     "A claim of one of several systems side by side.")
             .column(integer("row", "Counts the rows of the comparison from 1."), ComparedLine::row)
             .column(truth("comparable", "Whether the claims of the row can be compared."), ComparedLine::comparable)
-            .column(text("reasons", "Why they can't; empty where they can."), ComparedLine::reasons)
+            .column(text("reasons", "Why they can't; empty where they can.").optional(), ComparedLine::reasons)
             .column(truth("better", "Whether this claim is the better one of its row."), ComparedLine::better)
             .columns(CLAIMS, ComparedLine::claim);
 

@@ -50,6 +50,6 @@ public final class CsvMetadata {
                     .put("base", meaning.type().csvw())
                     .put("format", meaning.values().stream().map(Pattern::quote).collect(Collectors.joining("|")));
         }
-        column.put("required", !meaning.nullable() && meaning.type() != ColumnType.TEXT);
+        column.put("required", !meaning.nullable());
     }
 }

@@ -72,7 +72,9 @@ public class TableAddress {
     /** What is answered on an address without an ending depends on what is accepted. */
     @ServerResponseFilter
     public void vary(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(NEGOTIATED) != null) {
+        boolean said =
+                response.getHeaders().getOrDefault(HttpHeaders.VARY, List.of()).contains(HttpHeaders.ACCEPT);
+        if (request.getProperty(NEGOTIATED) != null && !said) {
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
     }

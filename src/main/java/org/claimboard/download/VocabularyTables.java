@@ -28,7 +28,8 @@ public final class VocabularyTables {
                                     .toList()),
                     metric -> metric.direction().id())
             .column(
-                    text("unit", "The canonical unit of its absolute values and differences; empty for a bare number."),
+                    text("unit", "The canonical unit of its absolute values and differences; empty for a bare number.")
+                            .optional(),
                     Metric::unit)
             .column(
                     truth("efficiency", "Whether it is a cost, whose comparisons become improvement factors."),
@@ -45,9 +46,10 @@ public final class VocabularyTables {
     public static final Table<Dataset> DATASETS = new Table<Dataset>("A dataset or benchmark under its usual name.")
             .column(text("id", "Its id, as in addresses of boards."), Dataset::id)
             .column(text("name", "As a heading shows it."), Dataset::name)
-            .column(text("aliases", ALIASES), dataset -> joined(dataset.aliases()))
+            .column(text("aliases", ALIASES).optional(), dataset -> joined(dataset.aliases()))
             .column(
-                    text("tasks", "Ids of the tasks it is usually used for, with “; ” between them; may be empty."),
+                    text("tasks", "Ids of the tasks it is usually used for, with “; ” between them; may be empty.")
+                            .optional(),
                     dataset -> joined(dataset.tasks()))
             .key("id");
 

@@ -55,6 +55,16 @@ public class Papers {
                 .orElseThrow(() -> ProblemException.notFound("There is no paper with this address."));
     }
 
+    /** Some papers by their slugs, in the order of the slugs; one that is not there is missing. */
+    @Transactional
+    public List<PaperRecord> bySlugs(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : repository.list("slug in ?1 order by slug", slugs).stream()
+                        .map(PaperRecord::of)
+                        .toList();
+    }
+
     /** Those of some slugs that are not there yet. */
     @Transactional
     public Set<String> missing(Collection<String> slugs) {
