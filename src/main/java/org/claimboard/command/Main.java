@@ -21,6 +21,7 @@ public final class Main {
               evaluate [--json] [--list]     score the extractor on the shipped papers that a person has read
                        [--gold FILE --papers FILE]   … or on other papers
               charts [--out DIR] [--date YYYY-MM-DD]        draw the gallery's charts from what is stored
+              export --out DIR|FILE.zip      write everything that is stored, with what it means
               import PATH                    fill an empty instance with a package that export wrote
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
               verify                         check the ledger, and every claim against it
@@ -40,6 +41,7 @@ public final class Main {
                 Quarkus.run();
             }
             case "reextract" -> runOnData(ReExtractCommand.class, options);
+            case "export" -> runOnData(ExportCommand.class, options);
             case "import" -> ImportCommand.run(options);
             case "charts" -> runOnData(ChartsCommand.class, options);
             case "verify" -> runOnData(VerifyCommand.class, options);

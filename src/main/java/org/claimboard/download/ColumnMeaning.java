@@ -15,7 +15,7 @@ public record ColumnMeaning(
         values = List.copyOf(values);
     }
 
-    static ColumnMeaning of(ColumnType type, String name, String description) {
+    public static ColumnMeaning of(ColumnType type, String name, String description) {
         return new ColumnMeaning(name, type, description, "", List.of(), false);
     }
 
@@ -39,7 +39,7 @@ public record ColumnMeaning(
         return of(ColumnType.TIME, name, description);
     }
 
-    ColumnMeaning optional() {
+    public ColumnMeaning optional() {
         return new ColumnMeaning(name, type, description, unit, values, true);
     }
 

@@ -14,13 +14,13 @@ import java.util.List;
  * full-width kin, a tab or a line's end) gets an apostrophe before it, as OWASP advises; numbers stay numbers. Machines
  * that want the text as it is ask for it raw.
  */
-final class CsvText {
+public final class CsvText {
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private CsvText() {}
 
     /** @param raw true leaves texts as they are */
-    static <T> void write(Table<T> table, boolean raw, Rows<T> rows, Writer out) throws IOException {
+    public static <T> void write(Table<T> table, boolean raw, Rows<T> rows, Writer out) throws IOException {
         StringBuilder line = new StringBuilder();
         table.meanings().forEach(column -> append(line, column.name()));
         end(line, out);

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 
 /** A table as JSON: each row an object with the columns' names, in an array or one on each line. */
-final class JsonText {
+public final class JsonText {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -21,7 +21,8 @@ final class JsonText {
 
     private JsonText() {}
 
-    static <T> void write(Table<T> table, boolean lines, Rows<T> rows, Writer out) throws IOException {
+    /** @param lines true for an object on each line, false for an array */
+    public static <T> void write(Table<T> table, boolean lines, Rows<T> rows, Writer out) throws IOException {
         JsonGenerator json = JSON.createGenerator(out);
         json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
         if (!lines) {

@@ -21,11 +21,11 @@ public final class Table<T> {
     private List<String> primaryKey = List.of();
 
     /** @param title one sentence that says what a row is */
-    Table(String title) {
+    public Table(String title) {
         this.title = title;
     }
 
-    Table<T> column(ColumnMeaning meaning, Function<T, ?> value) {
+    public Table<T> column(ColumnMeaning meaning, Function<T, ?> value) {
         columns.add(new Column<>(meaning, value));
         return this;
     }
@@ -38,12 +38,12 @@ public final class Table<T> {
     }
 
     /** No two rows have the same in these columns. */
-    Table<T> key(String... names) {
+    public Table<T> key(String... names) {
         primaryKey = List.of(names);
         return this;
     }
 
-    Table<T> refersTo(String column, String table, String otherColumn) {
+    public Table<T> refersTo(String column, String table, String otherColumn) {
         foreignKeys.add(new ForeignKey(column, table, otherColumn));
         return this;
     }

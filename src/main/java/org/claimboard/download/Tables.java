@@ -59,8 +59,8 @@ public final class Tables {
             .key("number");
 
     /** One row for each field that a correction changes; one row without a field where it changes none. */
-    record CorrectionRow(CorrectionView correction, String field, String before, String after) {
-        static Stream<CorrectionRow> of(CorrectionView correction) {
+    public record CorrectionRow(CorrectionView correction, String field, String before, String after) {
+        public static Stream<CorrectionRow> of(CorrectionView correction) {
             return correction.changes().isEmpty()
                     ? Stream.of(new CorrectionRow(correction, null, null, null))
                     : correction.changes().stream()
@@ -69,7 +69,7 @@ public final class Tables {
         }
     }
 
-    static final Table<CorrectionRow> CORRECTIONS = new Table<CorrectionRow>(
+    public static final Table<CorrectionRow> CORRECTIONS = new Table<CorrectionRow>(
                     "A field that a correction changes; one row without a field where a correction changes none.")
             .column(integer("id", "The correction's number; its page is /corrections/{id}."), row -> row.correction()
                     .id())

@@ -63,6 +63,7 @@ public class Ledger {
     }
 
     /** At most {@code limit} entries behind number {@code after}, oldest first. */
+    @Transactional
     public List<LedgerRecord> after(long after, int limit) {
         return entityManager
                 .createQuery("from LedgerEntry e where e.number > :after order by e.number", LedgerEntry.class)
