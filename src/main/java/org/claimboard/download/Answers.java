@@ -138,14 +138,24 @@ class Answers {
             writer.flush();
         } catch (IOException | UncheckedIOException e) {
             LOG.debug("Whoever asked for a table went away", e);
-            response.reset();
+            breakOff(asked);
         } catch (RuntimeException e) {
             if (!response.headWritten()) {
                 throw e;
             }
             LOG.errorf(e, "A table broke off, and its connection with it: %s", asked.address());
-            response.reset();
+            breakOff(asked);
         }
+    }
+
+    /** Waits until it is done: else the framework, which knows of nothing, would still end the answer properly. */
+    private static void breakOff(Asked asked) {
+        asked.connection
+                .connection()
+                .close()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
     }
 
     private static EntityTag tag(Asked asked, Edition edition) {
