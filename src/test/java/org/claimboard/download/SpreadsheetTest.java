@@ -60,7 +60,7 @@ class SpreadsheetTest {
                 .contains("<text:p>two</text:p>", "<text:p>lines</text:p>")
                 .contains("<text:p>Größe ≥ 2× 模型 😀</text:p>")
                 .contains("office:value=\"1.8182\"", "office:value=\"-3.1\"", "office:value=\"40000000000\"")
-                .contains("office:value=\"1E-12\"", "office:value=\"0\"")
+                .contains("office:value=\"0.000000000001\"", "office:value=\"0\"")
                 .contains("=1+1</text:p>", "+5.16%</text:p>")
                 .doesNotContain("table:formula");
     }
