@@ -16,6 +16,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ARROWS_POINT_DOWN = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .ensureAllClassesAreContainedInArchitecture()
             .layer("command")
             .definedBy("org.claimboard.command..")
             .layer("web")
@@ -54,9 +55,25 @@ class ArchitectureTest {
             .definedBy("org.claimboard.normalise..")
             .layer("vocabulary")
             .definedBy("org.claimboard.vocabulary..")
+            .layer("limit")
+            .definedBy("org.claimboard.limit..")
+            .layer("secret")
+            .definedBy("org.claimboard.secret..")
+            .layer("job")
+            .definedBy("org.claimboard.job..")
+            .layer("listing")
+            .definedBy("org.claimboard.listing..")
+            .layer("figure")
+            .definedBy("org.claimboard.figure..")
+            .layer("digest")
+            .definedBy("org.claimboard.digest..")
+            .layer("problem")
+            .definedBy("org.claimboard.problem..")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("web")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("command", "web")
@@ -66,12 +83,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("download")
             .mayOnlyBeAccessedByLayers("archive", "web")
-            .whereLayer("api")
-            .mayNotBeAccessedByAnyLayer()
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("web", "download", "command")
             .whereLayer("correction")
-            .mayOnlyBeAccessedByLayers("web", "download", "archive")
+            .mayOnlyBeAccessedByLayers("command", "web", "download", "archive")
             .whereLayer("moderator")
             .mayOnlyBeAccessedByLayers("command", "web", "correction")
             .whereLayer("compare")
@@ -93,21 +108,39 @@ class ArchitectureTest {
                     "leaderboard",
                     "corpus",
                     "evaluation")
-            .whereLayer("paper")
+            .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers(
-                    "web",
-                    "chart",
-                    "archive",
-                    "download",
-                    "correction",
-                    "compare",
-                    "search",
-                    "leaderboard",
-                    "corpus",
-                    "evaluation",
-                    "claim")
+                    "command", "web", "chart", "archive", "download", "correction", "leaderboard", "claim")
+            .whereLayer("paper")
+            .mayOnlyBeAccessedByLayers("web", "download", "correction", "leaderboard", "corpus", "evaluation", "claim")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")
+            .whereLayer("moderator")
+            .mayOnlyAccessLayers("secret", "problem")
+            .whereLayer("ledger")
+            .mayOnlyAccessLayers("listing", "problem")
+            .whereLayer("paper")
+            .mayOnlyAccessLayers("listing", "problem")
+            .whereLayer("extract")
+            .mayOnlyAccessLayers("normalise", "vocabulary")
+            .whereLayer("normalise")
+            .mayOnlyAccessLayers("vocabulary")
+            .whereLayer("vocabulary")
+            .mayNotAccessAnyLayer()
+            .whereLayer("limit")
+            .mayOnlyAccessLayers("secret", "problem")
+            .whereLayer("secret")
+            .mayOnlyAccessLayers("digest")
+            .whereLayer("job")
+            .mayNotAccessAnyLayer()
+            .whereLayer("listing")
+            .mayOnlyAccessLayers("problem")
+            .whereLayer("figure")
+            .mayNotAccessAnyLayer()
+            .whereLayer("digest")
+            .mayNotAccessAnyLayer()
+            .whereLayer("problem")
+            .mayNotAccessAnyLayer()
             .because("a number walks from abstract to claim to board to page, and nothing below knows who uses it");
 
     @ArchTest

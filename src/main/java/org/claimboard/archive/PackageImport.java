@@ -18,6 +18,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.claimboard.claim.ClaimVerification;
 import org.claimboard.claim.PaperQueries;
+import org.claimboard.correction.CorrectionVerification;
 import org.claimboard.download.DataPackage;
 import org.claimboard.ledger.Ledger;
 
@@ -32,7 +33,8 @@ public class PackageImport {
     private final Parts parts;
     private final PaperQueries papers;
     private final Ledger ledger;
-    private final ClaimVerification verification;
+    private final ClaimVerification claims;
+    private final CorrectionVerification corrections;
     private final EntityManager entityManager;
     private final DataSource database;
 
@@ -40,13 +42,15 @@ public class PackageImport {
             Parts parts,
             PaperQueries papers,
             Ledger ledger,
-            ClaimVerification verification,
+            ClaimVerification claims,
+            CorrectionVerification corrections,
             EntityManager entityManager,
             DataSource database) {
         this.parts = parts;
         this.papers = papers;
         this.ledger = ledger;
-        this.verification = verification;
+        this.claims = claims;
+        this.corrections = corrections;
         this.entityManager = entityManager;
         this.database = database;
     }
@@ -87,7 +91,7 @@ public class PackageImport {
         } catch (IOException | SQLException e) {
             throw new PackageException("The package can't be taken: " + e.getMessage() + " Nothing was written.");
         }
-        Optional<String> broken = verification.verify();
+        Optional<String> broken = claims.verify().or(corrections::verify);
         if (broken.isPresent()) {
             throw new PackageException("The package is broken. " + broken.get() + " Nothing was written.");
         }

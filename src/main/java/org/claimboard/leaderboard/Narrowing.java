@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimStatus;
+import org.claimboard.claim.PublishedYears;
 import org.claimboard.normalise.Qualifier;
 import org.claimboard.paper.Slug;
 import org.claimboard.vocabulary.HardwareTarget;
@@ -17,11 +18,14 @@ import org.claimboard.vocabulary.Vocabulary;
  *
  * @param model slug of a model's name, {@code not-stated} for none; spellings that differ in case, spaces or hyphens are
  *     the same model
- * @param year of publication, four digits
+ * @param years of publication
  * @param status never {@code draft}; a retracted claim that is asked for is listed, and still not ranked
  */
 public record Narrowing(
-        Optional<String> model, Optional<Qualifier> qualifier, Optional<String> year, Optional<ClaimStatus> status) {
+        Optional<String> model,
+        Optional<Qualifier> qualifier,
+        Optional<PublishedYears> years,
+        Optional<ClaimStatus> status) {
 
     public static final Narrowing NONE =
             new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -37,7 +41,7 @@ public record Narrowing(
                 && qualifier
                         .map(one -> one.id().equals(row.claim().qualifier()))
                         .orElse(true)
-                && year.map(yearOf(row)::equals).orElse(true)
+                && years.map(asked -> asked.include(row.claim().published())).orElse(true)
                 && status.map(one -> one.id().equals(row.claim().status())).orElse(true);
     }
 
@@ -46,25 +50,25 @@ public record Narrowing(
         List<String> parameters = new ArrayList<>();
         model.ifPresent(id -> parameters.add("model=" + BoardQuery.encoded(id)));
         qualifier.ifPresent(one -> parameters.add("qualifier=" + one.id()));
-        year.ifPresent(digits -> parameters.add("year=" + digits));
+        years.ifPresent(asked -> parameters.add("year=" + asked.id()));
         status.ifPresent(one -> parameters.add("status=" + one.id()));
         return parameters;
     }
 
     Narrowing withoutModel() {
-        return new Narrowing(Optional.empty(), qualifier, year, status);
+        return new Narrowing(Optional.empty(), qualifier, years, status);
     }
 
     Narrowing withoutQualifier() {
-        return new Narrowing(model, Optional.empty(), year, status);
+        return new Narrowing(model, Optional.empty(), years, status);
     }
 
-    Narrowing withoutYear() {
+    Narrowing withoutYears() {
         return new Narrowing(model, qualifier, Optional.empty(), status);
     }
 
     Narrowing withoutStatus() {
-        return new Narrowing(model, qualifier, year, Optional.empty());
+        return new Narrowing(model, qualifier, years, Optional.empty());
     }
 
     /** What stands in an address for the model of a claim. */
