@@ -29,6 +29,8 @@ class ArchitectureTest {
             .definedBy("org.claimboard.corpus..")
             .layer("chart")
             .definedBy("org.claimboard.chart..")
+            .layer("archive")
+            .definedBy("org.claimboard.archive..")
             .layer("download")
             .definedBy("org.claimboard.download..")
             .layer("correction")
@@ -71,18 +73,20 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("web")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("download")
-            .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("command", "web")
             .whereLayer("corpus")
             .mayOnlyBeAccessedByLayers("evaluation", "command")
+            .whereLayer("archive")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("download")
+            .mayOnlyBeAccessedByLayers("archive", "web")
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("web", "download", "command")
             .whereLayer("correction")
-            .mayOnlyBeAccessedByLayers("command", "web", "download")
+            .mayOnlyBeAccessedByLayers("command", "web", "download", "archive")
             .whereLayer("moderator")
             .mayOnlyBeAccessedByLayers("command", "web", "correction")
             .whereLayer("compare")
@@ -96,6 +100,7 @@ class ArchitectureTest {
                     "command",
                     "web",
                     "chart",
+                    "archive",
                     "download",
                     "correction",
                     "compare",
@@ -104,9 +109,10 @@ class ArchitectureTest {
                     "corpus",
                     "evaluation")
             .whereLayer("ledger")
-            .mayOnlyBeAccessedByLayers("command", "web", "chart", "download", "correction", "leaderboard", "claim")
+            .mayOnlyBeAccessedByLayers(
+                    "command", "web", "chart", "archive", "download", "correction", "leaderboard", "claim")
             .whereLayer("paper")
-            .mayOnlyBeAccessedByLayers("web", "correction", "leaderboard", "corpus", "evaluation", "claim")
+            .mayOnlyBeAccessedByLayers("web", "download", "correction", "leaderboard", "corpus", "evaluation", "claim")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")
             .whereLayer("moderator")

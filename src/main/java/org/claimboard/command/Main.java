@@ -21,6 +21,8 @@ public final class Main {
               evaluate [--json] [--list]     score the extractor on the shipped papers that a person has read
                        [--gold FILE --papers FILE]   … or on other papers
               charts [--out DIR] [--date YYYY-MM-DD]        draw the gallery's charts from what is stored
+              export --out DIR|FILE.zip      write everything that is stored, with what it means
+              import PATH                    fill an empty instance with a package that export wrote
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
               verify                         check the ledger, and every claim against it
               moderator add|password|remove NAME, moderator list
@@ -39,6 +41,8 @@ public final class Main {
                 Quarkus.run();
             }
             case "reextract" -> runOnData(ReExtractCommand.class, options);
+            case "export" -> runOnData(ExportCommand.class, options);
+            case "import" -> ImportCommand.run(options);
             case "charts" -> runOnData(ChartsCommand.class, options);
             case "verify" -> runOnData(VerifyCommand.class, options);
             case "moderator" -> runOnData(ModeratorCommand.class, options);
@@ -54,7 +58,7 @@ public final class Main {
     }
 
     /** Works on the database alone: no port is opened. */
-    private static void runOnData(Class<? extends QuarkusApplication> command, List<String> options) {
+    static void runOnData(Class<? extends QuarkusApplication> command, List<String> options) {
         check(true);
         System.setProperty("quarkus.http.host-enabled", "false");
         Quarkus.run(command, options.toArray(String[]::new));
