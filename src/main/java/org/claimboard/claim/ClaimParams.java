@@ -163,7 +163,10 @@ public class ClaimParams {
         Optional<E> parsed = stated(value).flatMap(parse);
         if (stated(value).isPresent() && parsed.isEmpty()) {
             List<String> known = Stream.of(all).map(id).toList();
-            wrong.add(new FieldProblem(name, "must be one of " + String.join(", ", known) + "."));
+            wrong.add(new FieldProblem(
+                    name,
+                    "must be one of " + String.join(", ", known) + ".",
+                    Vocabulary.nearest(stated(value).get(), known)));
         }
         return parsed;
     }

@@ -51,6 +51,16 @@ public class PaperRepository implements PanacheRepository<Paper> {
                 .getResultList();
     }
 
+    List<String> slugsBeginning(String letters, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.slug from Paper p where p.slug like :letters escape '\\' order by p.slug",
+                        String.class)
+                .setParameter("letters", containing(letters).substring(1))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     long count(String q) {
         return count("lower(title) like ?1 escape '\\'", containing(q));
     }

@@ -65,6 +65,12 @@ public class Papers {
                         .toList();
     }
 
+    /** The first slugs, in their order, that begin with some letters. */
+    @Transactional
+    public List<String> slugsBeginning(String letters, int most) {
+        return repository.slugsBeginning(letters, most);
+    }
+
     /** Those of some slugs that are not there yet. */
     @Transactional
     public Set<String> missing(Collection<String> slugs) {
