@@ -37,7 +37,10 @@ final class Tables {
             .column("hardwareCount", ClaimView::hardwareCount)
             .column("status", ClaimView::status)
             .column("origin", ClaimView::origin)
-            .column("revision", ClaimView::revision);
+            .column("revision", ClaimView::revision)
+            .column("source", ClaimView::source)
+            .column("licence", ClaimView::licence)
+            .column("sourcePlace", ClaimView::sourcePlace);
 
     static final CsvTable<PaperRow> PAPERS = new CsvTable<PaperRow>()
             .column("paper", PaperRow::paper)
@@ -104,6 +107,7 @@ final class Tables {
             .column("datasetName", BoardSummary::datasetName)
             .column("claims", BoardSummary::claims)
             .column("newest", BoardSummary::newest)
+            .column("origin", BoardSummary::origin)
             .column("path", BoardSummary::path);
 
     /** What a board's page shows of a claim; what the wording leaves possible is empty where an end is open. */
