@@ -94,6 +94,7 @@ final class FacetCounts {
     private List<Value> years(Narrowing narrowing) {
         Map<String, Long> counts = new TreeMap<String, Long>(Comparator.reverseOrder());
         counts.putAll(counts(here(narrowing), Narrowing::yearOf));
+        counts.remove("");
         query.narrowing().year().ifPresent(year -> counts.putIfAbsent(year, 0L));
         return counts.entrySet().stream()
                 .map(year -> new Value(year.getKey(), year.getKey(), year.getValue()))
