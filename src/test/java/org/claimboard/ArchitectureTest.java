@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("org.claimboard.corpus..")
             .layer("chart")
             .definedBy("org.claimboard.chart..")
+            .layer("intake")
+            .definedBy("org.claimboard.intake..")
             .layer("download")
             .definedBy("org.claimboard.download..")
             .layer("correction")
@@ -59,7 +61,9 @@ class ArchitectureTest {
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("command", "web")
             .whereLayer("corpus")
-            .mayOnlyBeAccessedByLayers("evaluation", "command")
+            .mayOnlyBeAccessedByLayers("evaluation", "command", "intake")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("web", "command")
             .whereLayer("download")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
@@ -69,7 +73,7 @@ class ArchitectureTest {
             .whereLayer("correction")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("moderator")
-            .mayOnlyBeAccessedByLayers("command", "web", "correction")
+            .mayOnlyBeAccessedByLayers("command", "web", "correction", "intake")
             .whereLayer("compare")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("search")
@@ -87,7 +91,8 @@ class ArchitectureTest {
                     "search",
                     "leaderboard",
                     "corpus",
-                    "evaluation")
+                    "evaluation",
+                    "intake")
             .whereLayer("paper")
             .mayOnlyBeAccessedByLayers(
                     "web",
@@ -99,6 +104,7 @@ class ArchitectureTest {
                     "leaderboard",
                     "corpus",
                     "evaluation",
+                    "intake",
                     "claim")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")

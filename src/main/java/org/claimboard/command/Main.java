@@ -21,6 +21,8 @@ public final class Main {
               evaluate [--json] [--list]     score the extractor on the shipped papers that a person has read
                        [--gold FILE --papers FILE]   … or on other papers
               charts [--out DIR] [--date YYYY-MM-DD]        draw the gallery's charts from what is stored
+              import FILE… [--format X] [--dry-run] [--keep-going] [--source NAME] [--licence ID]
+                                             bring in papers, or numbers of foreign tables
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
               verify                         check the ledger, and every claim against it
               moderator add|password|remove NAME, moderator list
@@ -39,6 +41,7 @@ public final class Main {
                 Quarkus.run();
             }
             case "reextract" -> runOnData(ReExtractCommand.class, options);
+            case "import" -> runOnData(ImportFilesCommand.class, options);
             case "charts" -> runOnData(ChartsCommand.class, options);
             case "verify" -> runOnData(VerifyCommand.class, options);
             case "moderator" -> runOnData(ModeratorCommand.class, options);
