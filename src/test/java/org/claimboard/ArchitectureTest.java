@@ -16,6 +16,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ARROWS_POINT_DOWN = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .ensureAllClassesAreContainedInArchitecture()
             .layer("command")
             .definedBy("org.claimboard.command..")
             .layer("web")
@@ -54,9 +55,27 @@ class ArchitectureTest {
             .definedBy("org.claimboard.normalise..")
             .layer("vocabulary")
             .definedBy("org.claimboard.vocabulary..")
+            .layer("limit")
+            .definedBy("org.claimboard.limit..")
+            .layer("secret")
+            .definedBy("org.claimboard.secret..")
+            .layer("job")
+            .definedBy("org.claimboard.job..")
+            .layer("listing")
+            .definedBy("org.claimboard.listing..")
+            .layer("figure")
+            .definedBy("org.claimboard.figure..")
+            .layer("digest")
+            .definedBy("org.claimboard.digest..")
+            .layer("problem")
+            .definedBy("org.claimboard.problem..")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("web")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("download")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("command", "web")
@@ -64,14 +83,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("evaluation", "command", "intake")
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("web", "command")
-            .whereLayer("download")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("api")
-            .mayNotBeAccessedByAnyLayer()
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("web", "download", "command")
             .whereLayer("correction")
-            .mayOnlyBeAccessedByLayers("web", "download")
+            .mayOnlyBeAccessedByLayers("command", "web", "download")
             .whereLayer("moderator")
             .mayOnlyBeAccessedByLayers("command", "web", "correction", "intake")
             .whereLayer("compare")
@@ -93,21 +108,38 @@ class ArchitectureTest {
                     "corpus",
                     "evaluation",
                     "intake")
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("command", "web", "chart", "download", "correction", "leaderboard", "claim")
             .whereLayer("paper")
-            .mayOnlyBeAccessedByLayers(
-                    "web",
-                    "chart",
-                    "download",
-                    "correction",
-                    "compare",
-                    "search",
-                    "leaderboard",
-                    "corpus",
-                    "evaluation",
-                    "intake",
-                    "claim")
+            .mayOnlyBeAccessedByLayers("web", "correction", "leaderboard", "corpus", "evaluation", "intake", "claim")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")
+            .whereLayer("moderator")
+            .mayOnlyAccessLayers("secret", "problem")
+            .whereLayer("ledger")
+            .mayOnlyAccessLayers("listing", "problem")
+            .whereLayer("paper")
+            .mayOnlyAccessLayers("listing", "problem")
+            .whereLayer("extract")
+            .mayOnlyAccessLayers("normalise", "vocabulary")
+            .whereLayer("normalise")
+            .mayOnlyAccessLayers("vocabulary")
+            .whereLayer("vocabulary")
+            .mayNotAccessAnyLayer()
+            .whereLayer("limit")
+            .mayOnlyAccessLayers("secret", "problem")
+            .whereLayer("secret")
+            .mayOnlyAccessLayers("digest")
+            .whereLayer("job")
+            .mayNotAccessAnyLayer()
+            .whereLayer("listing")
+            .mayOnlyAccessLayers("problem")
+            .whereLayer("figure")
+            .mayNotAccessAnyLayer()
+            .whereLayer("digest")
+            .mayNotAccessAnyLayer()
+            .whereLayer("problem")
+            .mayNotAccessAnyLayer()
             .because("a number walks from abstract to claim to board to page, and nothing below knows who uses it");
 
     @ArchTest

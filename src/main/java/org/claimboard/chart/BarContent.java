@@ -6,8 +6,12 @@ import org.claimboard.claim.ClaimView;
 import org.claimboard.leaderboard.Board;
 import org.claimboard.leaderboard.BoardRow;
 
-/** A board as bars. */
-record BarContent(Board board) implements ChartContent {
+/**
+ * A board as bars.
+ *
+ * @param most how many are drawn at most; the table has them all
+ */
+record BarContent(Board board, int most) implements ChartContent {
     private static final List<ChartTable.Column> COLUMNS = List.of(
             ChartTable.Column.number("rank", "Rank"),
             ChartTable.Column.text("system", "System"),
@@ -37,7 +41,7 @@ record BarContent(Board board) implements ChartContent {
         List<BoardRow> rows = BoardBars.rows(board);
         Measure measure = BoardBars.measure(board, rows);
         return new ChartTable(
-                COLUMNS, rows.stream().map(row -> line(row, measure)).toList(), Math.min(BoardBars.MOST, rows.size()));
+                COLUMNS, rows.stream().map(row -> line(row, measure)).toList(), Math.min(most, rows.size()));
     }
 
     private ChartTable.Row line(BoardRow row, Measure measure) {
@@ -65,6 +69,6 @@ record BarContent(Board board) implements ChartContent {
 
     @Override
     public Sketch sketch(ChartLook look) {
-        return new BarSketch(board, look).sketch();
+        return new BarSketch(board, most, look).sketch();
     }
 }

@@ -13,17 +13,17 @@ import org.claimboard.leaderboard.View;
 
 /**
  * A board as horizontal bars. They start at the baseline of a factor (1×) or at zero; the chart's height grows with them,
- * so that every bar and every name has the same size in every chart.
+ * so that every bar and every name has the same size in every chart, but for those of very many rows.
  */
 final class BarSketch {
     private final Board board;
     private final ChartLook look;
     private final BoardBars bars;
 
-    BarSketch(Board board, ChartLook look) {
+    BarSketch(Board board, int most, ChartLook look) {
         this.board = board;
         this.look = look;
-        this.bars = BoardBars.of(board);
+        this.bars = BoardBars.of(board, most);
     }
 
     Sketch sketch() {

@@ -15,15 +15,15 @@ import org.claimboard.normalise.Interval;
 /**
  * What the bars of a board show, before anything is drawn.
  *
- * @param bars from the top: ranked claims, then best cases; at most {@link #MOST}
+ * @param bars from the top: ranked claims, then best cases
  * @param total how many there would be without the limit
  */
 record BoardBars(List<ChartBar> bars, int total, Measure measure) {
-    static final int MOST = 30;
 
-    static BoardBars of(Board board) {
+    /** @param most how many bars there may be */
+    static BoardBars of(Board board, int most) {
         List<BoardRow> rows = rows(board);
-        List<BoardRow> shown = rows.subList(0, Math.min(MOST, rows.size()));
+        List<BoardRow> shown = rows.subList(0, Math.min(most, rows.size()));
         Measure measure = measure(board, shown);
         return new BoardBars(bars(board, shown, measure), rows.size(), measure);
     }

@@ -42,7 +42,7 @@ class ChartContents {
         return switch (query.kind()) {
             case SCATTER -> ScatterContent.of(board, query.against(), vocabulary);
             case TIMELINE -> new TimelineContent(board);
-            default -> new BarContent(board);
+            default -> new BarContent(board, query.rows());
         };
     }
 

@@ -22,6 +22,10 @@ record ChartDefinition(
         params.dataset = parameter("dataset");
         params.hardware = parameter("hardware");
         params.view = parameter("view");
+        params.model = parameter("model");
+        params.qualifier = parameter("qualifier");
+        params.year = parameter("year");
+        params.status = parameter("status");
         return params;
     }
 
@@ -30,6 +34,7 @@ record ChartDefinition(
         params.kind = Optional.of(kind.id());
         params.size = Optional.of(size.id());
         params.against = parameter("against");
+        params.rows = parameter("rows");
         return params;
     }
 

@@ -18,4 +18,8 @@ public class ChartParams {
     @RestQuery
     @Parameter(description = "small, medium (the default) or large")
     public Optional<String> size = Optional.empty();
+
+    @RestQuery
+    @Parameter(description = "of bars: how many at most, from 1 to 200; 30 without it, more than that stand closer")
+    public Optional<String> rows = Optional.empty();
 }

@@ -46,8 +46,26 @@ public sealed interface ChartQuery {
      *
      * @param against for a scatter, the metric on the other side of efficiency and quality; empty for the one that most
      *     papers claim
+     * @param rows for bars, how many of the board's claims are drawn at most, from the first
      */
-    record OfBoard(ChartKind kind, BoardQuery board, Optional<Metric> against, ChartSize size) implements ChartQuery {
+    record OfBoard(ChartKind kind, BoardQuery board, Optional<Metric> against, ChartSize size, int rows)
+            implements ChartQuery {
+        /** How many bars are drawn where nobody asks for more: what one screen or sheet shows. */
+        public static final int FEW_ROWS = 30;
+
+        /** How many bars are drawn at most. */
+        public static final int MOST_ROWS = 200;
+
+        /** A chart of as many rows as fit a screen. */
+        public OfBoard(ChartKind kind, BoardQuery board, Optional<Metric> against, ChartSize size) {
+            this(kind, board, against, size, FEW_ROWS);
+        }
+
+        /** The same with another number of rows. */
+        public OfBoard withRows(int other) {
+            return new OfBoard(kind, board, against, size, other);
+        }
+
         @Override
         public String place() {
             return board.task().id() + "/" + board.metric().id();
@@ -58,7 +76,8 @@ public sealed interface ChartQuery {
             return board.parameters(
                     kind == ChartKind.BAR ? "" : "kind=" + kind.id(),
                     against.map(metric -> "against=" + metric.id()).orElse(""),
-                    size == ChartSize.MEDIUM ? "" : "size=" + size.id());
+                    size == ChartSize.MEDIUM ? "" : "size=" + size.id(),
+                    rows == FEW_ROWS ? "" : "rows=" + rows);
         }
     }
 

@@ -20,6 +20,7 @@ import org.claimboard.vocabulary.Vocabulary;
 @ApplicationScoped
 public class ChartQueryReader {
     private static final int SHOWN_LENGTH = 60;
+    private static final int MOST_DIGITS = 3;
 
     private final Leaderboards leaderboards;
     private final Vocabulary vocabulary;
@@ -56,7 +57,8 @@ public class ChartQueryReader {
         }
         Optional<Metric> against = choice("against", chart.against, vocabulary::metric, metricIds())
                 .filter(any -> kind == ChartKind.SCATTER);
-        return new ChartQuery.OfBoard(kind, leaderboards.query(task, metric, board), against, size(chart));
+        int rows = kind == ChartKind.BAR ? rows(chart) : ChartQuery.OfBoard.FEW_ROWS;
+        return new ChartQuery.OfBoard(kind, leaderboards.query(task, metric, board), against, size(chart), rows);
     }
 
     private ChartQuery spread(String metricId, BoardParams board, ChartParams chart) {
@@ -80,6 +82,22 @@ public class ChartQueryReader {
 
     private static ChartSize size(ChartParams chart) {
         return choice("size", chart.size, ChartSize::of, ChartSize.ids()).orElse(ChartSize.MEDIUM);
+    }
+
+    private static int rows(ChartParams chart) {
+        return stated(chart.rows)
+                .map(text -> wholeNumber(text)
+                        .orElseThrow(() -> ProblemException.invalidParameter(
+                                "rows", "must be a number from 1 to " + ChartQuery.OfBoard.MOST_ROWS + ".")))
+                .orElse(ChartQuery.OfBoard.FEW_ROWS);
+    }
+
+    private static Optional<Integer> wholeNumber(String text) {
+        boolean digits = text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits
+                ? Optional.of(Integer.valueOf(text))
+                        .filter(number -> number >= 1 && number <= ChartQuery.OfBoard.MOST_ROWS)
+                : Optional.empty();
     }
 
     private static void requireKind(ChartParams chart, ChartKind kind) {

@@ -24,7 +24,8 @@ public final class GalleryFile {
     static final String NAME = "charts/gallery.yaml";
 
     private static final Set<String> FIELDS = new TreeSet<>(Set.of("id", "title", "query", "kind", "size"));
-    private static final Set<String> PARAMETERS = Set.of("form", "dataset", "hardware", "view", "against");
+    private static final Set<String> PARAMETERS =
+            Set.of("form", "dataset", "hardware", "view", "model", "qualifier", "year", "status", "against", "rows");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern PLACE = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)?");
 

@@ -15,12 +15,16 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.data.category.CategoryDataset;
 
-/** The plot of a chart that is made of rows: names on the left, values to the right, all rows of one height. */
+/**
+ * The plot of a chart that is made of rows: names on the left, values to the right, all rows of one height. Very many
+ * rows stand closer, what tells one from another beside its name instead of below it.
+ */
 final class Rows {
     static final Font VALUE_FONT = ChartFonts.bold(12.5f);
 
     private static final double HALF_DIGIT = 4.5;
     private static final int ROW_HEIGHT = 40;
+    private static final int CLOSE_ROW_HEIGHT = 20;
     private static final int AXIS_HEIGHT = 45;
 
     private final int count;
@@ -34,7 +38,11 @@ final class Rows {
     }
 
     static double height(int rows) {
-        return AXIS_HEIGHT + (double) ROW_HEIGHT * rows;
+        return AXIS_HEIGHT + (double) (areClose(rows) ? CLOSE_ROW_HEIGHT : ROW_HEIGHT) * rows;
+    }
+
+    static boolean areClose(int rows) {
+        return rows > ChartQuery.OfBoard.FEW_ROWS;
     }
 
     /** How much of the chart's width is left for values. */

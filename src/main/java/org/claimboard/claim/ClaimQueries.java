@@ -112,7 +112,18 @@ public class ClaimQueries {
         return claims.onBoards(task, metric).stream().map(ClaimRow::of).toList();
     }
 
-    /** The same when the ledger ended with an entry. */
+    /** The same for many boards by one query; a board without claims is missing from the map. */
+    @Transactional
+    public Map<BoardKey, List<ClaimRow>> onBoards(Collection<BoardKey> boards) {
+        return boards.isEmpty()
+                ? Map.of()
+                : claims.onBoards(boards).stream()
+                        .map(ClaimRow::of)
+                        .collect(Collectors.groupingBy(row ->
+                                new BoardKey(row.claim().task(), row.claim().metric())));
+    }
+
+    /** Those of one board when the ledger ended with an entry. */
     @Transactional
     public List<ClaimRow> onBoardsAsOf(String task, String metric, long ledgerNumber) {
         return claims.onBoardsAsOf(task, metric, ledgerNumber).stream()

@@ -62,6 +62,20 @@ class ClaimRepository implements PanacheRepository<Claim> {
                 ClaimStatus.DRAFT);
     }
 
+    /** Task and metric are asked for one by one as well, so that the index of boards is used. */
+    List<Claim> onBoards(Collection<BoardKey> boards) {
+        return list(
+                "from Claim c join fetch c.paper where c.content.task in ?1 and c.content.metric in ?2"
+                        + " and concat(c.content.task, '/', c.content.metric) in ?3 and c.status <> ?4 order by c.id",
+                boards.stream().map(BoardKey::task).distinct().toList(),
+                boards.stream().map(BoardKey::metric).distinct().toList(),
+                boards.stream()
+                        .map(board -> board.task() + "/" + board.metric())
+                        .distinct()
+                        .toList(),
+                ClaimStatus.DRAFT);
+    }
+
     /** The shown claims of some papers, in the order of their abstracts. */
     List<Claim> ofPapers(Collection<String> slugs) {
         return list(

@@ -53,7 +53,7 @@ public class ModeratorCommand implements QuarkusApplication {
             }
             case "password" -> {
                 String name = words.get(1);
-                moderators.require(name);
+                moderators.requirePassword(name);
                 withPassword(password -> moderators.reset(name, password));
                 System.out.println(name + " has another password now; all sessions of " + name + " have ended.");
             }

@@ -11,12 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 
 import org.claimboard.chart.GalleryException;
 import org.claimboard.chart.GalleryFile;
+import org.claimboard.moderator.oidc.OidcConfig;
+import org.claimboard.moderator.oidc.Organisation;
 import org.claimboard.vocabulary.VocabularyException;
 import org.claimboard.vocabulary.VocabularyReader;
 
@@ -56,6 +61,22 @@ final class ServeChecks {
         checkVocabulary();
         checkGallery();
         checkThreshold(config.getOptionalValue(PUBLISH_FROM, String.class));
+        checkOrganisation(config.getConfigSources());
+    }
+
+    static void checkOrganisation(Iterable<ConfigSource> sources) throws CannotServeException {
+        OidcConfig config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withMapping(OidcConfig.class)
+                .withValidateUnknown(false)
+                .withSources(StreamSupport.stream(sources.spliterator(), false).toArray(ConfigSource[]::new))
+                .build()
+                .getConfigMapping(OidcConfig.class);
+        try {
+            Organisation.check(config);
+        } catch (IllegalStateException e) {
+            throw new CannotServeException(e.getMessage() + ".");
+        }
     }
 
     static void checkThreshold(Optional<String> threshold) throws CannotServeException {

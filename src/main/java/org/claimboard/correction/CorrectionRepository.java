@@ -1,20 +1,34 @@
 package org.claimboard.correction;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
+import org.claimboard.claim.ClaimView;
 import org.claimboard.listing.PageRequest;
 import org.claimboard.paper.Paper;
+import org.claimboard.problem.ProblemException;
 
 @ApplicationScoped
 class CorrectionRepository implements PanacheRepository<Correction> {
 
     Optional<Correction> withPaper(long id) {
         return find("from Correction c join fetch c.paper where c.id = ?1", id).firstResultOptional();
+    }
+
+    /** @throws ProblemException (not found) where there is no such correction */
+    Correction known(long id) {
+        return withPaper(id).orElseThrow(() -> ProblemException.notFound("There is no correction " + id + "."));
+    }
+
+    /** Locked until the transaction ends; null where there is no such correction. */
+    Correction held(long id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Newest first. */
@@ -37,6 +51,16 @@ class CorrectionRepository implements PanacheRepository<Correction> {
     /** Those that wait for a decision on one paper, oldest first. */
     List<Correction> openOf(Paper paper) {
         return list("paper = ?1 and status in ?2 order by id", paper, CorrectionStatus.UNDECIDED);
+    }
+
+    /** The one that proposes the same of the same claim and waits for a decision. */
+    Optional<Correction> same(Draft draft) {
+        String changes = FieldChange.write(draft.changes());
+        Long claim = draft.claim().map(ClaimView::id).orElse(null);
+        return openOf(draft.paper()).stream()
+                .filter(open -> Objects.equals(open.claimId(), claim))
+                .filter(open -> open.kind() == draft.kind() && open.changes().equals(changes))
+                .findFirst();
     }
 
     boolean hasOpen(long claimId) {

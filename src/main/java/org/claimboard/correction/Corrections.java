@@ -42,10 +42,7 @@ public class Corrections {
     /** @throws ProblemException (not found) where there is no such correction */
     @Transactional
     public CorrectionView detail(long id) {
-        return corrections
-                .withPaper(id)
-                .map(this::view)
-                .orElseThrow(() -> ProblemException.notFound("There is no correction " + id + "."));
+        return view(corrections.known(id));
     }
 
     /** The corrections of one claim, newest first. */
@@ -63,7 +60,7 @@ public class Corrections {
     public List<AmendmentView> amendments(long id) {
         detail(id);
         return entityManager
-                .createQuery("from Amendment a where a.correctionId = :id order by a.id", Amendment.class)
+                .createQuery("from Amendment a where a.correctionId = :id order by a.amendedAt, a.id", Amendment.class)
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
@@ -71,7 +68,7 @@ public class Corrections {
                 .toList();
     }
 
-    private List<CorrectionView> views(List<Correction> found) {
+    List<CorrectionView> views(List<Correction> found) {
         Map<Long, Integer> revisions = claims.revisions(
                 found.stream().map(Correction::claimId).filter(Objects::nonNull).toList());
         return found.stream()

@@ -36,7 +36,7 @@ public class BoardParams {
     public Optional<String> qualifier = Optional.empty();
 
     @RestQuery
-    @Parameter(description = "the year of publication")
+    @Parameter(description = "the years of publication: 2025, 2020..2023, 2024.. or ..2019")
     public Optional<String> year = Optional.empty();
 
     @RestQuery

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.DatasetId;
+import org.claimboard.claim.PublishedYears;
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Qualifier;
 import org.claimboard.problem.FieldProblem;
@@ -24,7 +25,6 @@ import org.claimboard.vocabulary.Vocabulary;
 /** From an address to the board it means: checks every part and fills in what is absent. */
 final class BoardQueryReader {
     private static final int SHOWN_LENGTH = 60;
-    private static final int YEAR_DIGITS = 4;
     private static final int FEW = 5;
     private static final List<String> STATUSES =
             List.of(ClaimStatus.PUBLISHED.id(), ClaimStatus.DISPUTED.id(), ClaimStatus.RETRACTED.id());
@@ -79,16 +79,16 @@ final class BoardQueryReader {
         Optional<Qualifier> qualifier =
                 choice("qualifier", params.qualifier, Qualifier::of, ids(Qualifier.values(), Qualifier::id), wrong);
         Optional<ClaimStatus> status = choice("status", params.status, BoardQueryReader::status, STATUSES, wrong);
-        Optional<String> year = stated(params.year);
-        if (year.isPresent() && !isYear(year.get())) {
-            wrong.add(new FieldProblem("year", "must be a year such as 2025."));
+        Optional<PublishedYears> years = stated(params.year).flatMap(PublishedYears::of);
+        if (years.isEmpty() && stated(params.year).isPresent()) {
+            wrong.add(new FieldProblem("year", "must be years such as 2025, 2020..2023 or 2024.."));
         }
         Optional<BoardOrigin> origin =
                 choice("origin", params.origin, BoardOrigin::of, ids(BoardOrigin.values(), BoardOrigin::id), wrong);
         return new Narrowing(
                 model(task, metric, params.model, wrong),
                 qualifier,
-                year,
+                years,
                 status,
                 origin.orElse(BoardOrigin.ABSTRACTS));
     }
@@ -110,10 +110,6 @@ final class BoardQueryReader {
 
     private static Optional<ClaimStatus> status(String id) {
         return ClaimStatus.of(id).filter(status -> STATUSES.contains(status.id()));
-    }
-
-    private static boolean isYear(String text) {
-        return text.length() == YEAR_DIGITS && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     /** @throws ProblemException (not found) naming the nearest tasks */

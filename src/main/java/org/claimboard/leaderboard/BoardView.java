@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.ClaimView;
+import org.claimboard.claim.PublishedYears;
 import org.claimboard.leaderboard.BoardLine.Section;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
@@ -129,7 +130,7 @@ public record BoardView(
                 query.hardware().map(HardwareTarget::id).orElse(null),
                 narrowing.model().orElse(null),
                 narrowing.qualifier().map(Qualifier::id).orElse(null),
-                narrowing.year().orElse(null),
+                narrowing.years().map(PublishedYears::id).orElse(null),
                 narrowing.status().map(ClaimStatus::id).orElse(null),
                 narrowing.origin().id(),
                 query.view().id(),

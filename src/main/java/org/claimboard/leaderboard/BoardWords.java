@@ -46,7 +46,7 @@ final class BoardWords {
         modelName.ifPresent(name -> title.append(name.equals("not stated") ? ", model not stated" : ", with " + name));
         Narrowing narrowing = query.narrowing();
         narrowing.qualifier().ifPresent(one -> title.append(", ").append(qualifier(one)));
-        narrowing.year().ifPresent(year -> title.append(", ").append(year));
+        narrowing.years().ifPresent(years -> title.append(", ").append(years.words()));
         narrowing.status().ifPresent(status -> title.append(", only ").append(status.id()));
         if (narrowing.origin() == BoardOrigin.IMPORTED) {
             title.append(BoardOrigin.IMPORTED_TITLE);

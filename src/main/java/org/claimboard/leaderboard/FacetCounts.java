@@ -3,6 +3,7 @@ package org.claimboard.leaderboard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimStatus;
+import org.claimboard.claim.PublishedYears;
 import org.claimboard.leaderboard.Facets.Value;
 import org.claimboard.normalise.Qualifier;
 import org.claimboard.vocabulary.HardwareTarget;
@@ -41,7 +43,7 @@ final class FacetCounts {
                 hardware(narrowing),
                 models(narrowing.withoutModel()),
                 qualifiers(narrowing.withoutQualifier()),
-                years(narrowing.withoutYear()),
+                years(narrowing.withoutYears()),
                 statuses(narrowing.withoutStatus()));
     }
 
@@ -92,13 +94,24 @@ final class FacetCounts {
     }
 
     private List<Value> years(Narrowing narrowing) {
-        Map<String, Long> counts = new TreeMap<String, Long>(Comparator.reverseOrder());
+        TreeMap<String, Long> counts = new TreeMap<>(Comparator.reverseOrder());
         counts.putAll(counts(here(narrowing), Narrowing::yearOf));
         counts.remove("");
-        query.narrowing().year().ifPresent(year -> counts.putIfAbsent(year, 0L));
-        return counts.entrySet().stream()
-                .map(year -> new Value(year.getKey(), year.getKey(), year.getValue()))
-                .toList();
+        Map<String, Value> values = new LinkedHashMap<>();
+        counts.forEach((year, claims) -> values.put(year, new Value(year, year, claims)));
+        counts.forEach((year, claims) -> PublishedYears.of(year + "..")
+                .filter(since -> !year.equals(counts.firstKey()) && !year.equals(counts.lastKey()))
+                .ifPresent(since -> values.put(since.id(), value(since, counts))));
+        query.narrowing().years().ifPresent(asked -> values.putIfAbsent(asked.id(), value(asked, counts)));
+        return List.copyOf(values.values());
+    }
+
+    private static Value value(PublishedYears years, Map<String, Long> counts) {
+        long claims = counts.entrySet().stream()
+                .filter(year -> years.include(year.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return new Value(years.id(), years.words(), claims);
     }
 
     /** Retracted claims count here alone, since only who asks for them has them listed by themselves. */

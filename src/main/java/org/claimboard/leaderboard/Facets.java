@@ -10,7 +10,7 @@ import java.util.Map;
  * @param datasets by number of claims, most first; {@code not-stated} last
  * @param hardware node to the number of claims at or below it
  * @param models as {@code datasets}
- * @param years newest first
+ * @param years each year, newest first, then each with all that came after it
  */
 public record Facets(
         List<Value> datasets,

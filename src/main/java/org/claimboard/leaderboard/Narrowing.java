@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimStatus;
+import org.claimboard.claim.PublishedYears;
 import org.claimboard.normalise.Qualifier;
 import org.claimboard.paper.Slug;
 import org.claimboard.vocabulary.HardwareTarget;
@@ -17,14 +18,14 @@ import org.claimboard.vocabulary.Vocabulary;
  *
  * @param model slug of a model's name, {@code not-stated} for none; spellings that differ in case, spaces or hyphens are
  *     the same model
- * @param year of publication, four digits
+ * @param years of publication
  * @param origin which of the two kinds of claims stand on the board
  * @param status never {@code draft}; a retracted claim that is asked for is listed, and still not ranked
  */
 public record Narrowing(
         Optional<String> model,
         Optional<Qualifier> qualifier,
-        Optional<String> year,
+        Optional<PublishedYears> years,
         Optional<ClaimStatus> status,
         BoardOrigin origin) {
 
@@ -37,9 +38,9 @@ public record Narrowing(
     public Narrowing(
             Optional<String> model,
             Optional<Qualifier> qualifier,
-            Optional<String> year,
+            Optional<PublishedYears> years,
             Optional<ClaimStatus> status) {
-        this(model, qualifier, year, status, BoardOrigin.ABSTRACTS);
+        this(model, qualifier, years, status, BoardOrigin.ABSTRACTS);
     }
 
     /** True where nothing is filtered away; claims of the other origin have boards of their own. */
@@ -48,7 +49,7 @@ public record Narrowing(
     }
 
     Narrowing from(BoardOrigin other) {
-        return new Narrowing(model, qualifier, year, status, other);
+        return new Narrowing(model, qualifier, years, status, other);
     }
 
     boolean admits(ClaimRow row) {
@@ -56,7 +57,7 @@ public record Narrowing(
                 && qualifier
                         .map(one -> one.id().equals(row.claim().qualifier()))
                         .orElse(true)
-                && year.map(yearOf(row)::equals).orElse(true)
+                && years.map(asked -> asked.include(row.claim().published())).orElse(true)
                 && status.map(one -> one.id().equals(row.claim().status())).orElse(true);
     }
 
@@ -65,7 +66,7 @@ public record Narrowing(
         List<String> parameters = new ArrayList<>();
         model.ifPresent(id -> parameters.add("model=" + BoardQuery.encoded(id)));
         qualifier.ifPresent(one -> parameters.add("qualifier=" + one.id()));
-        year.ifPresent(digits -> parameters.add("year=" + digits));
+        years.ifPresent(asked -> parameters.add("year=" + asked.id()));
         status.ifPresent(one -> parameters.add("status=" + one.id()));
         if (origin != BoardOrigin.ABSTRACTS) {
             parameters.add("origin=" + origin.id());
@@ -74,19 +75,19 @@ public record Narrowing(
     }
 
     Narrowing withoutModel() {
-        return new Narrowing(Optional.empty(), qualifier, year, status, origin);
+        return new Narrowing(Optional.empty(), qualifier, years, status, origin);
     }
 
     Narrowing withoutQualifier() {
-        return new Narrowing(model, Optional.empty(), year, status, origin);
+        return new Narrowing(model, Optional.empty(), years, status, origin);
     }
 
-    Narrowing withoutYear() {
+    Narrowing withoutYears() {
         return new Narrowing(model, qualifier, Optional.empty(), status, origin);
     }
 
     Narrowing withoutStatus() {
-        return new Narrowing(model, qualifier, year, Optional.empty(), origin);
+        return new Narrowing(model, qualifier, years, Optional.empty(), origin);
     }
 
     /** What stands in an address for the model of a claim. */

@@ -28,12 +28,23 @@ class Moderator {
     @Column(name = "removed_at")
     private Instant removedAt;
 
+    private String issuer;
+
+    private String subject;
+
     protected Moderator() {}
 
     Moderator(String name, String passwordHash, Instant createdAt) {
         this.name = name;
         this.passwordHash = passwordHash;
         this.createdAt = createdAt;
+    }
+
+    /** One whom an issuer vouches for, who has no password here. */
+    Moderator(Vouched vouched, Instant createdAt) {
+        this(vouched.name(), null, createdAt);
+        this.issuer = vouched.issuer();
+        this.subject = vouched.subject();
     }
 
     void takesPassword(String newHash) {
@@ -50,6 +61,10 @@ class Moderator {
 
     String name() {
         return name;
+    }
+
+    boolean hasPassword() {
+        return passwordHash != null;
     }
 
     String passwordHash() {

@@ -19,6 +19,11 @@ class ModeratorRepository implements PanacheRepository<Moderator> {
         return named(name).filter(Moderator::isActive);
     }
 
+    /** Also one who was removed. */
+    Optional<Moderator> vouched(String issuer, String subject) {
+        return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
+    }
+
     List<Moderator> allActive() {
         return list("removedAt is null order by name");
     }

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
+import org.claimboard.secret.SecretToken;
 
 /** Keeps the accounts of the moderators. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class Moderators {
     private static final int GENERATED_BYTES = 15;
 
     /** What a name without an account is compared with, so that the answer takes as long. */
-    private static final String NOBODY = PasswordHash.of(Secret.random());
+    private static final String NOBODY = PasswordHash.of(SecretToken.create());
 
     private final ModeratorRepository moderators;
     private final Sessions sessions;
@@ -41,7 +42,7 @@ public class Moderators {
 
     /** A password that nobody guesses. */
     public static String generatedPassword() {
-        return Secret.random(GENERATED_BYTES);
+        return SecretToken.create(GENERATED_BYTES);
     }
 
     /** @throws ProblemException where the name or the password can't be, or the name is or was somebody's */
@@ -57,6 +58,33 @@ public class Moderators {
                                     + " once, whom the history still names. Please choose another name.");
         });
         moderators.persist(new Moderator(name, PasswordHash.of(checked(password)), now()));
+    }
+
+    /**
+     * The name of somebody whom an issuer vouches for. It is theirs from the first time on, whatever they are called there
+     * later, so that nobody can decide under two names, or under another's.
+     *
+     * @throws ProblemException (forbidden) where they were removed here, or the name is or was somebody else's
+     */
+    @Transactional
+    public String vouched(Vouched person) {
+        Optional<Moderator> known = moderators.vouched(person.issuer(), person.subject());
+        if (known.isEmpty()) {
+            moderators.named(person.name()).ifPresent(other -> {
+                throw new ProblemException(
+                        ProblemType.FORBIDDEN,
+                        "The name " + other.name()
+                                + " belongs to somebody else in the history. Whoever runs this service"
+                                + " can say what to do.");
+            });
+            moderators.persist(new Moderator(person, now()));
+            return person.name();
+        }
+        return known.filter(Moderator::isActive)
+                .map(Moderator::name)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.FORBIDDEN,
+                        "You are no moderator of Claimboard any more, whatever your organisation says."));
     }
 
     @Transactional
@@ -77,21 +105,22 @@ public class Moderators {
     /** Gives an account another password and ends its sessions. */
     @Transactional
     public void reset(String name, String password) {
-        Moderator moderator = active(name);
+        Moderator moderator = withOwnPassword(name);
         moderator.takesPassword(PasswordHash.of(checked(password)));
         sessions.closeAllOf(moderator.name());
     }
 
-    /** @throws ProblemException where there is no such moderator */
+    /** @throws ProblemException where there is no such moderator, or one who needs no password */
     @Transactional
-    public void require(String name) {
-        active(name);
+    public void requirePassword(String name) {
+        withOwnPassword(name);
     }
 
     /** The moderator's name where name and password fit; takes as long where they do not. */
     @Transactional
     Optional<String> withPassword(String typedName, String password) {
-        Optional<Moderator> moderator = moderators.active(ModeratorName.plain(typedName));
+        Optional<Moderator> moderator =
+                moderators.active(ModeratorName.plain(typedName)).filter(Moderator::hasPassword);
         String typed = password == null || password.length() > LONGEST_PASSWORD ? "" : password;
         boolean fits =
                 PasswordHash.fits(typed, moderator.map(Moderator::passwordHash).orElse(NOBODY));
@@ -102,6 +131,16 @@ public class Moderators {
             moderator.get().takesPassword(PasswordHash.of(typed));
         }
         return moderator.map(Moderator::name);
+    }
+
+    private Moderator withOwnPassword(String name) {
+        Moderator moderator = active(name);
+        if (!moderator.hasPassword()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    moderator.name() + " signs in with the organisation and has no password here.");
+        }
+        return moderator;
     }
 
     private Moderator active(String name) {

@@ -3,8 +3,11 @@ package org.claimboard.moderator;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.claimboard.problem.ProblemException;
 
 /** Lets a moderator in who knows the password, and slows down everybody who does not. */
 @ApplicationScoped
@@ -42,6 +45,24 @@ public class SignIn {
         }
         throttle.succeeded(name, network);
         return new Outcome(moderator, Optional.empty());
+    }
+
+    /**
+     * Checks what somebody brings from an issuer, and slows down whoever brings what does not hold.
+     *
+     * @param proof what the issuer vouches for; throws where it does not hold
+     * @throws ProblemException (too many requests) where this address has to wait, or what the proof throws
+     */
+    public <T> T attempt(String address, Supplier<T> proof) {
+        String network = network(address);
+        throttle.begin(network).ifPresent(wait -> {
+            throw ProblemException.tooManyRequests(
+                    "There were too many attempts from your network address. Please try again later.",
+                    wait.toSeconds() + 1);
+        });
+        T proved = proof.get();
+        throttle.succeeded(network);
+        return proved;
     }
 
     /** Whoever has one IPv6 address has the 2^64 beside it too. */

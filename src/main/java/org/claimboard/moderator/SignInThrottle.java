@@ -14,6 +14,8 @@ import jakarta.persistence.PersistenceException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 
+import org.claimboard.secret.SecretToken;
+
 /**
  * Slows down whoever guesses passwords: after some failures the next attempt for the same name, or from the same
  * address, has to wait, twice as long each time.
@@ -48,22 +50,35 @@ class SignInThrottle {
 
         /** What is typed as a name may be a password by mistake, so it is not kept as it is. */
         String subject(String of) {
-            return Secret.hash(prefix + of);
+            return SecretToken.hash(prefix + of);
         }
     }
 
     /** Counts an attempt; returns how long it would have to wait, in which case nothing is counted. */
     Optional<Duration> begin(String name, String address) {
-        Optional<Duration> wait = begin(OF_AN_ADDRESS, address);
+        Optional<Duration> wait = begin(address);
         return wait.isPresent() ? wait : begin(OF_A_NAME, name);
+    }
+
+    /** The same where nobody types a name. */
+    Optional<Duration> begin(String address) {
+        return begin(OF_AN_ADDRESS, address);
+    }
+
+    void succeeded(String address) {
+        QuarkusTransaction.requiringNew().run(() -> takeBack(address));
     }
 
     /** Forgets the failures of the name; those of the address stay, or one account of one's own would clear them. */
     void succeeded(String name, String address) {
         QuarkusTransaction.requiringNew().run(() -> {
-            locked(OF_AN_ADDRESS.subject(address)).ifPresent(attempts -> attempts.takeBack(now()));
+            takeBack(address);
             locked(OF_A_NAME.subject(name)).ifPresent(entityManager::remove);
         });
+    }
+
+    private void takeBack(String address) {
+        locked(OF_AN_ADDRESS.subject(address)).ifPresent(attempts -> attempts.takeBack(now()));
     }
 
     private Optional<SignInAttempts> locked(String subject) {

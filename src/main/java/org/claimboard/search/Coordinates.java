@@ -182,36 +182,15 @@ final class Coordinates {
                 });
     }
 
-    /** {@code 2025} or {@code 2020..2023}. */
     private static Found year(String value) {
-        int dots = value.indexOf("..");
-        Optional<Integer> from = yearOf(dots < 0 ? value : value.substring(0, dots));
-        Optional<Integer> to = yearOf(dots < 0 ? value : value.substring(dots + 2));
-        if (from.isEmpty() || to.isEmpty()) {
-            return new Found("A year has four digits, such as 2025.", Optional.empty(), List.of());
-        }
-        PublishedYears years = new PublishedYears(Math.min(from.get(), to.get()), Math.max(from.get(), to.get()));
-        return new Found(words(years), Optional.of(new Meaning.Years(years)), List.of());
+        return PublishedYears.of(value)
+                .map(years -> new Found(words(years), Optional.of(new Meaning.Years(years)), List.of()))
+                .orElseGet(() -> new Found("A year has four digits, such as 2025.", Optional.empty(), List.of()));
     }
 
     static String words(PublishedYears years) {
-        if (years.from() == years.to()) {
-            return "published in " + years.from();
-        }
-        if (years.to() == PublishedYears.LAST) {
-            return "published in " + years.from() + " or later";
-        }
-        return years.from() == PublishedYears.FIRST
-                ? "published in " + years.to() + " or before"
-                : "published from " + years.from() + " to " + years.to();
-    }
-
-    private static Optional<Integer> yearOf(String digits) {
-        boolean four = digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return four
-                ? Optional.of(Integer.valueOf(digits))
-                        .filter(year -> year >= PublishedYears.FIRST && year <= PublishedYears.LAST)
-                : Optional.empty();
+        boolean open = years.from() == PublishedYears.FIRST || years.to() == PublishedYears.LAST;
+        return (open || years.from() == years.to() ? "published in " : "published from ") + years.words();
     }
 
     private static boolean isNotStated(String value) {

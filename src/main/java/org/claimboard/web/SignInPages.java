@@ -24,6 +24,7 @@ import org.claimboard.moderator.SessionCookie;
 import org.claimboard.moderator.Sessions;
 import org.claimboard.moderator.SignIn;
 import org.claimboard.moderator.SignedIn;
+import org.claimboard.moderator.oidc.Organisation;
 
 /** Where moderators sign in and out. */
 @Path("/moderate")
@@ -32,23 +33,25 @@ import org.claimboard.moderator.SignedIn;
 public class SignInPages {
     private static final String QUEUE = "/moderate";
     private static final String HTTPS = "https";
+    private static final String REFUSED = "That name and that password do not fit together.";
 
     private final SignIn signIn;
     private final Sessions sessions;
     private final SignedIn signedIn;
+    private final Organisation organisation;
 
-    SignInPages(SignIn signIn, Sessions sessions, SignedIn signedIn) {
+    SignInPages(SignIn signIn, Sessions sessions, SignedIn signedIn, Organisation organisation) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.signedIn = signedIn;
+        this.organisation = organisation;
     }
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        /** @param seconds how long to wait, or 0 where name and password were refused or nothing was sent yet */
-        static native TemplateInstance signIn(String to, String name, boolean refused, long seconds);
+        static native TemplateInstance signIn(SignInForm form);
     }
 
     @GET
@@ -57,7 +60,7 @@ public class SignInPages {
         String next = LocalAddress.of(to).orElse(QUEUE);
         return signedIn.name().isPresent()
                 ? Response.seeOther(URI.create(next)).build()
-                : page(Response.Status.OK, Templates.signIn(next, "", false, 0));
+                : page(Response.Status.OK, emptyForm(next));
     }
 
     @POST
@@ -67,6 +70,7 @@ public class SignInPages {
             @FormParam("name") String name,
             @FormParam("password") String password,
             @FormParam("to") String to,
+            @CookieParam(SessionCookie.NAME) String earlier,
             HttpServerRequest request) {
         String next = LocalAddress.of(to).orElse(QUEUE);
         String typed = name == null ? "" : name;
@@ -74,16 +78,17 @@ public class SignInPages {
                 signIn.attempt(typed, password, request.remoteAddress().hostAddress());
         if (outcome.pause().isPresent()) {
             long seconds = outcome.pause().get().toSeconds() + 1;
-            return Response.fromResponse(
-                            page(Response.Status.TOO_MANY_REQUESTS, Templates.signIn(next, typed, false, seconds)))
+            return Response.fromResponse(page(
+                            Response.Status.TOO_MANY_REQUESTS, emptyForm(next).waiting(typed, seconds)))
                     .header(HttpHeaders.RETRY_AFTER, seconds)
                     .build();
         }
         return outcome.moderator()
                 .map(moderator -> Response.seeOther(URI.create(next))
-                        .cookie(SessionCookie.holding(sessions.open(moderator), isSecure(request)))
+                        .cookie(SessionCookie.holding(
+                                sessions.open(moderator, Optional.ofNullable(earlier)), isSecure(request)))
                         .build())
-                .orElseGet(() -> page(Response.Status.FORBIDDEN, Templates.signIn(next, typed, true, 0)));
+                .orElseGet(() -> page(Response.Status.FORBIDDEN, emptyForm(next).refused(typed, REFUSED)));
     }
 
     @POST
@@ -102,13 +107,17 @@ public class SignInPages {
                 .build();
     }
 
+    private SignInForm emptyForm(String to) {
+        return SignInForm.empty(to, organisation.isConfigured());
+    }
+
     private static boolean isSecure(HttpServerRequest request) {
         return HTTPS.equals(request.scheme());
     }
 
-    private static Response page(Response.Status status, TemplateInstance page) {
+    private static Response page(Response.Status status, SignInForm form) {
         return Response.status(status)
-                .entity(page)
+                .entity(Templates.signIn(form))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

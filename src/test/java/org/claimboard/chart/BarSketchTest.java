@@ -56,11 +56,21 @@ class BarSketchTest {
     }
 
     @Test
-    void growsWithTheBarsUpToThirty() {
+    void growsWithTheBarsThatItMayHave() {
         int one = sketch(many(1)).height();
         int two = sketch(many(2)).height();
         assertThat(sketch(many(30)).height()).isEqualTo(one + 29 * (two - one));
         assertThat(sketch(many(200)).height()).isEqualTo(one + 29 * (two - one));
+    }
+
+    @Test
+    void setsVeryManyBarsCloserAndStillInOrder() {
+        int row = sketch(many(2)).height() - sketch(many(1)).height();
+        Sketch all = sketch(many(250), ChartQuery.OfBoard.MOST_ROWS);
+        Sketch oneLess = sketch(many(250), ChartQuery.OfBoard.MOST_ROWS - 1);
+        assertThat(all.height() - oneLess.height()).isEqualTo(row / 2);
+        assertThat(all.chart().getCategoryPlot().getDataset().getColumnCount()).isEqualTo(200);
+        assertThat(((TextTitle) all.chart().getSubtitle(0)).getText()).startsWith("First 200 of 250 claims");
     }
 
     @Test
@@ -94,7 +104,9 @@ class BarSketchTest {
         Board board = Boards.ofRatios(
                 View.TYPICAL,
                 List.of(aClaim().id(1).system("A very long name ".repeat(20)).row()));
-        Sketch sketch = new BarSketch(board, new ChartLook(ChartTheme.LIGHT, size, Optional.empty())).sketch();
+        Sketch sketch = new BarSketch(
+                        board, ChartQuery.OfBoard.FEW_ROWS, new ChartLook(ChartTheme.LIGHT, size, Optional.empty()))
+                .sketch();
         assertThat(sketch.width()).isEqualTo(size.width());
         assertThat(sketch.chart().getCategoryPlot().getFixedDomainAxisSpace().getLeft())
                 .isLessThan(size.width() * 0.4);
@@ -116,7 +128,11 @@ class BarSketchTest {
     }
 
     private static Sketch sketch(Board board) {
-        return new BarSketch(board, ChartLook.of(ChartTheme.LIGHT)).sketch();
+        return sketch(board, ChartQuery.OfBoard.FEW_ROWS);
+    }
+
+    private static Sketch sketch(Board board, int most) {
+        return new BarSketch(board, most, ChartLook.of(ChartTheme.LIGHT)).sketch();
     }
 
     private static CategoryPlot plot(Board board) {

@@ -22,7 +22,7 @@ class BoardBarsTest {
 
     @Test
     void endsTypicalBarsAtTheCautiousEndAndBestCasesAtTheNumberAdvertised() {
-        BoardBars bars = BoardBars.of(Boards.ofRatios(View.TYPICAL, List.of(BEST, RANGE)));
+        BoardBars bars = bars(Boards.ofRatios(View.TYPICAL, List.of(BEST, RANGE)));
         assertThat(bars.bars())
                 .extracting(ChartBar::name, ChartBar::value, ChartBar::hollow, ChartBar::text)
                 .map(Object::toString)
@@ -33,7 +33,7 @@ class BoardBarsTest {
 
     @Test
     void endsHeadlineBarsAtTheNumberAdvertised() {
-        BoardBars bars = BoardBars.of(Boards.ofRatios(View.HEADLINE, List.of(BEST, RANGE)));
+        BoardBars bars = bars(Boards.ofRatios(View.HEADLINE, List.of(BEST, RANGE)));
         assertThat(bars.bars()).extracting(ChartBar::value).containsExactly(4.7, 2.8);
         assertThat(bars.bars()).extracting(ChartBar::hollow).containsOnly(false);
     }
@@ -44,7 +44,7 @@ class BoardBarsTest {
                 .absolute("0.02", "s")
                 .dataset("ImageNet", "imagenet")
                 .row();
-        BoardBars bars = BoardBars.of(absolute("inference-latency", slow));
+        BoardBars bars = bars(absolute("inference-latency", slow));
         assertThat(bars.bars()).extracting(ChartBar::value).containsExactly(20.0);
         assertThat(bars.measure().unit().name()).isEqualTo("ms");
     }
@@ -54,17 +54,17 @@ class BoardBarsTest {
         List<ClaimRow> many = IntStream.rangeClosed(1, 84)
                 .mapToObj(i -> aClaim().id(i).ratio("2").row())
                 .toList();
-        BoardBars bars = BoardBars.of(Boards.ofRatios(View.TYPICAL, many));
+        BoardBars bars = bars(Boards.ofRatios(View.TYPICAL, many));
         assertThat(bars.bars()).hasSize(30);
         assertThat(bars.total()).isEqualTo(84);
     }
 
     @Test
     void turnsLogarithmicBeyondTwoDecades() {
-        assertThat(BoardBars.of(ratios("1.2", "99")).measure().logarithmic()).isFalse();
-        assertThat(BoardBars.of(ratios("1.2", "37037")).measure().logarithmic()).isTrue();
-        assertThat(BoardBars.of(ratios("5000")).measure().logarithmic()).isTrue();
-        assertThat(BoardBars.of(absolute(
+        assertThat(bars(ratios("1.2", "99")).measure().logarithmic()).isFalse();
+        assertThat(bars(ratios("1.2", "37037")).measure().logarithmic()).isTrue();
+        assertThat(bars(ratios("5000")).measure().logarithmic()).isTrue();
+        assertThat(bars(absolute(
                                 "inference-latency",
                                 aClaim().id(1)
                                         .absolute("5000", "s")
@@ -96,7 +96,7 @@ class BoardBarsTest {
                                 .delta("30", "%")
                                 .dataset("ImageNet", "imagenet")
                                 .row()));
-        BoardBars bars = BoardBars.of(board);
+        BoardBars bars = bars(board);
         assertThat(bars.measure().logarithmic()).isFalse();
         assertThat(bars.bars()).extracting(ChartBar::worse).containsExactly(false, false, true);
         assertThat(bars.bars()).extracting(ChartBar::text).containsExactly("+30 points", "+0.01 points", "−20 points");
@@ -109,7 +109,7 @@ class BoardBarsTest {
                 .hardware("NVIDIA A100", "nvidia-a100")
                 .status("disputed")
                 .row();
-        assertThat(BoardBars.of(Boards.ofRatios(View.TYPICAL, List.of(claim)))
+        assertThat(bars(Boards.ofRatios(View.TYPICAL, List.of(claim)))
                         .bars()
                         .get(0)
                         .beside())
@@ -119,8 +119,7 @@ class BoardBarsTest {
     @Test
     void namesThePaperWhereTheAbstractNamesNoSystem() {
         ClaimRow nameless = aClaim().id(1).system(null).row();
-        assertThat(BoardBars.of(Boards.ofRatios(View.TYPICAL, List.of(nameless)))
-                        .bars())
+        assertThat(bars(Boards.ofRatios(View.TYPICAL, List.of(nameless))).bars())
                 .extracting(ChartBar::name)
                 .containsExactly("The paper paper-1");
     }
@@ -134,5 +133,9 @@ class BoardBarsTest {
 
     private static Board absolute(String metric, ClaimRow... claims) {
         return Boards.of("image-classification", metric, Form.ABSOLUTE, "imagenet", View.TYPICAL, List.of(claims));
+    }
+
+    private static BoardBars bars(Board board) {
+        return BoardBars.of(board, ChartQuery.OfBoard.FEW_ROWS);
     }
 }

@@ -137,7 +137,10 @@ class ChartFileTest {
         assertThat(link.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("DistZO2 <3 2× over the baseline");
         ChartFile.Drawing passedOn = new ChartFile(
-                        new BarContent(named("DistZO2")), ChartLook.of(ChartTheme.LIGHT), STAMP, false)
+                        new BarContent(named("DistZO2"), ChartQuery.OfBoard.FEW_ROWS),
+                        ChartLook.of(ChartTheme.LIGHT),
+                        STAMP,
+                        false)
                 .draw(ChartFormat.SVG);
         assertThat(passedOn.spots()).singleElement().satisfies(spot -> {
             assertThat(spot.x() + spot.width()).isLessThanOrEqualTo(passedOn.width());
@@ -150,7 +153,7 @@ class ChartFileTest {
     void standsUnderAHeadingOfItsOwnWhichSaysWhatIsComparedBelow() throws Exception {
         ChartLook look = new ChartLook(ChartTheme.LIGHT, ChartSize.SMALL, Optional.of("How much faster it gets"));
         String svg = new String(
-                new ChartFile(new BarContent(named("DistZO2")), look, STAMP, true)
+                new ChartFile(new BarContent(named("DistZO2"), ChartQuery.OfBoard.FEW_ROWS), look, STAMP, true)
                         .draw(ChartFormat.SVG)
                         .bytes(),
                 StandardCharsets.UTF_8);
@@ -159,7 +162,7 @@ class ChartFileTest {
     }
 
     static byte[] draw(Board board, ChartTheme theme, ChartFormat format) {
-        return new ChartFile(new BarContent(board), ChartLook.of(theme), STAMP, true)
+        return new ChartFile(new BarContent(board, ChartQuery.OfBoard.FEW_ROWS), ChartLook.of(theme), STAMP, true)
                 .draw(format)
                 .bytes();
     }

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +31,7 @@ class ModeratedServiceIT extends PackagedProgram {
     private static final int BURST = 60;
     private static final int MODERATORS = 3;
     private static final int CLAIMS = 50;
+    private static final int REFUSED_EACH = 3;
 
     @Test
     void everyDecisionThatWasAcknowledgedIsThereAfterACrash() throws Exception {
@@ -48,7 +49,7 @@ class ModeratedServiceIT extends PackagedProgram {
         Process first = serve(port, directory.resolve("burst.log"), NO_LIMITS);
         whenUp(first, port, "/q/health");
         Moderator anna = signIn(port);
-        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        Map<String, String> acknowledged = new ConcurrentHashMap<>();
         AtomicInteger number = new AtomicInteger();
         CountDownLatch enough = new CountDownLatch(BURST);
         List<Thread> moderators = new ArrayList<>();
@@ -67,8 +68,10 @@ class ModeratedServiceIT extends PackagedProgram {
         assertThat(Files.readString(directory.resolve("verify.log"))).contains("Sound: ");
         Process second = serve(port, directory.resolve("after.log"), NO_LIMITS);
         whenUp(second, port, "/q/health");
-        for (String correction : acknowledged) {
-            assertThat(get(port, correction)).contains("\"status\":\"accepted\"");
+        assertThat(acknowledged.values()).contains("accepted", "refused");
+        for (Map.Entry<String, String> decided : acknowledged.entrySet()) {
+            assertThat(get(port, decided.getKey())).contains("\"status\":\"" + decided.getValue() + "\"");
+            assertThat(get(port, decided.getKey() + "/decisions")).contains("\"" + decided.getValue() + "\"");
         }
         second.destroy();
         assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
@@ -93,7 +96,11 @@ class ModeratedServiceIT extends PackagedProgram {
     }
 
     private void decideUntilItCrashes(
-            int port, Moderator moderator, AtomicInteger number, Set<String> acknowledged, CountDownLatch enough) {
+            int port,
+            Moderator moderator,
+            AtomicInteger number,
+            Map<String, String> acknowledged,
+            CountDownLatch enough) {
         try {
             while (true) {
                 int next = number.incrementAndGet();
@@ -106,13 +113,14 @@ class ModeratedServiceIT extends PackagedProgram {
                     String correction = URI.create(
                                     sent.headers().firstValue("Location").orElseThrow())
                             .getPath();
-                    HttpResponse<String> decided = send(request(port, correction + "/accept")
+                    boolean refused = next % REFUSED_EACH == 0;
+                    HttpResponse<String> decided = send(request(port, correction + (refused ? "/reject" : "/accept"))
                             .header("Cookie", moderator.cookies())
                             .header("X-Form-Token", moderator.token())
                             .header("Content-Type", "application/json")
                             .POST(HttpRequest.BodyPublishers.ofString("{\"reason\":\"Amid a burst.\"}")));
                     if (decided.statusCode() == 200) {
-                        acknowledged.add(correction);
+                        acknowledged.put(correction, refused ? "refused" : "accepted");
                         enough.countDown();
                     }
                 }

@@ -7,8 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import io.smallrye.config.PropertiesConfigSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,16 @@ class ServeChecksTest {
     @ValueSource(strings = {"0", "0.75", "1"})
     void aThresholdThatIsAShareIsTaken(String threshold) {
         assertThatCode(() -> ServeChecks.checkThreshold(Optional.of(threshold))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anIssuerWithoutItsSettingsIsTold() {
+        Map<String, String> settings = Map.of("claimboard.moderation.oidc.issuer", "https://issuer.example");
+        assertThatThrownBy(() -> ServeChecks.checkOrganisation(List.of(new PropertiesConfigSource(settings, "", 1))))
+                .isInstanceOf(ServeChecks.CannotServeException.class)
+                .hasMessage(
+                        "claimboard.moderation.oidc.site must be set too, for claimboard.moderation.oidc.issuer is set.");
+        assertThatCode(() -> ServeChecks.checkOrganisation(List.of())).doesNotThrowAnyException();
     }
 
     @Test

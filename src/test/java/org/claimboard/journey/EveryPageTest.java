@@ -99,10 +99,12 @@ class EveryPageTest {
         Page page = BROWSER.open(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
         List<String> asked = new ArrayList<>();
         page.context().onRequest((Request request) -> asked.add(request.url()));
+        page.addInitScript(SHIFTS);
         page.navigate(home + state.address().substring(1));
         state.steps().accept(page);
 
         List<String> faults = new ArrayList<>();
+        faults.addAll(said("moved while it loaded", page, "() => shifts()"));
         faults.addAll(said("no size for a picture", page, UNSIZED));
         assertThat((Integer) page.evaluate(WEIGHT)).as("bytes").isLessThanOrEqualTo(HEAVIEST);
         for (Look look : Look.values()) {
@@ -135,6 +137,21 @@ class EveryPageTest {
         return ((List<?>) page.evaluate(found))
                 .stream().map(element -> fault + ": " + element).toList();
     }
+
+    /** Remembers what moved without anybody's doing. */
+    private static final String SHIFTS = """
+            {
+              const seen = [];
+              const keep = entries => entries.filter(entry => !entry.hadRecentInput).forEach(entry => seen.push(entry));
+              const observer = new PerformanceObserver(list => keep(list.getEntries()));
+              observer.observe({ type: 'layout-shift', buffered: true });
+              window.shifts = async () => {
+                await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+                keep(observer.takeRecords());
+                return seen.map(entry => entry.value + ' ' + entry.sources.map(source => source.node?.outerHTML?.slice(0, 99)));
+              };
+            }
+            """;
 
     private static final String UNSIZED = """
             () => [...document.images].filter(image => !image.hasAttribute('width') || !image.hasAttribute('height'))

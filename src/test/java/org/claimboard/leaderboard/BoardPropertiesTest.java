@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.claimboard.claim.ClaimRow;
+import org.claimboard.claim.PublishedYears;
 import org.claimboard.leaderboard.BoardLine.Section;
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Interval;
@@ -169,13 +170,13 @@ class BoardPropertiesTest {
         facets.years().forEach(year -> {
             Narrowing other = query.narrowing();
             BoardQuery narrowed = query.narrowedTo(
-                    new Narrowing(other.model(), other.qualifier(), Optional.of(year.id()), other.status()));
+                    new Narrowing(other.model(), other.qualifier(), PublishedYears.of(year.id()), other.status()));
             assertThat(fitting(board(narrowed, rows))).isEqualTo(year.claims());
         });
         facets.models().forEach(model -> {
             Narrowing other = query.narrowing();
             BoardQuery narrowed = query.narrowedTo(
-                    new Narrowing(Optional.of(model.id()), other.qualifier(), other.year(), other.status()));
+                    new Narrowing(Optional.of(model.id()), other.qualifier(), other.years(), other.status()));
             assertThat(fitting(board(narrowed, rows))).isEqualTo(model.claims());
         });
         facets.hardware()
@@ -230,7 +231,9 @@ class BoardPropertiesTest {
                 new Narrowing(
                         random.nextInt(4) == 0 ? Optional.of("llama-2-7b") : Optional.empty(),
                         Optional.empty(),
-                        random.nextInt(4) == 0 ? Optional.of("2025") : Optional.empty(),
+                        random.nextInt(4) == 0
+                                ? PublishedYears.of(random.nextBoolean() ? "2025" : "2024..")
+                                : Optional.empty(),
                         Optional.empty()),
                 Form.RATIO,
                 Optional.empty());

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.claimboard.claim.ClaimStatus;
+import org.claimboard.claim.PublishedYears;
 import org.claimboard.leaderboard.Board;
 import org.claimboard.leaderboard.BoardOrigin;
 import org.claimboard.leaderboard.BoardQuery;
@@ -64,7 +65,10 @@ public record BoardFilterForm(
                         facets.qualifiers(),
                         query.narrowing().qualifier().map(Qualifier::id).orElse(""),
                         value -> Words.qualifierWords(value.id())),
-                select(facets.years(), query.narrowing().year().orElse(""), Facets.Value::name),
+                select(
+                        facets.years(),
+                        query.narrowing().years().map(PublishedYears::id).orElse(""),
+                        Facets.Value::name),
                 select(
                         facets.statuses(),
                         query.narrowing().status().map(ClaimStatus::id).orElse(""),

@@ -5,7 +5,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
+import org.claimboard.chart.ChartKind;
+import org.claimboard.chart.ChartQuery;
 import org.claimboard.chart.ChartTable;
 import org.claimboard.chart.ChartView;
 import org.claimboard.chart.HotSpot;
@@ -15,11 +18,12 @@ import org.claimboard.figure.Figures;
 /**
  * A chart with everything that belongs to it: links over the picture, its numbers, its files, and how to embed it.
  *
- * @param spots of the picture, the first {@link #MOST}
+ * @param spots of the picture
  * @param rows of the table as far as they are drawn, the first {@link #MOST}
  * @param address its page, with this host
  * @param embed HTML that shows it elsewhere
- * @param embedMap HTML that shows its PNG with links
+ * @param embedMap HTML that shows its PNG with links; empty where there are too many for that
+ * @param more address of the same chart with as many more of its rows as may be drawn; empty where it has them
  */
 public record ChartPanel(
         ChartView view,
@@ -28,7 +32,8 @@ public record ChartPanel(
         List<Line> rows,
         String address,
         String embed,
-        String embedMap) {
+        String embedMap,
+        Optional<String> more) {
     private static final int MOST = 100;
     private static final String MAP = "claims";
 
@@ -41,15 +46,24 @@ public record ChartPanel(
     /** @param host where this program is reached, e.g. {@code http://localhost:8080/} */
     public static ChartPanel of(ChartView view, URI host) {
         Chart chart = Chart.of(view);
-        List<HotSpot> spots = view.spots().stream().limit(MOST).toList();
         return new ChartPanel(
                 view,
                 chart,
-                spots,
+                view.spots(),
                 lines(view.table()),
                 absolute(host, chart.page()),
                 embed(view, chart, host),
-                embedMap(view, chart, spots, host));
+                view.spots().size() > MOST ? "" : embedMap(view, chart, host),
+                more(view));
+    }
+
+    private static Optional<String> more(ChartView view) {
+        int all = Math.min(ChartQuery.OfBoard.MOST_ROWS, view.table().rows().size());
+        return view.query() instanceof ChartQuery.OfBoard bars
+                        && bars.kind() == ChartKind.BAR
+                        && view.table().drawn() < all
+                ? Optional.of(bars.withRows(all).path())
+                : Optional.empty();
     }
 
     /** The columns that pages show. */
@@ -104,7 +118,7 @@ public record ChartPanel(
                 + view.height() + "\" alt=\"" + Markup.escaped(chart.alt()) + "\"></a>";
     }
 
-    private static String embedMap(ChartView view, Chart chart, List<HotSpot> spots, URI host) {
+    private static String embedMap(ChartView view, Chart chart, URI host) {
         StringBuilder html = new StringBuilder("<img src=\"")
                 .append(Markup.escaped(absolute(host, chart.png())))
                 .append("\" width=\"")
@@ -114,7 +128,7 @@ public record ChartPanel(
                 .append("\" usemap=\"#" + MAP + "\" alt=\"")
                 .append(Markup.escaped(chart.alt()))
                 .append("\">\n<map name=\"" + MAP + "\">\n");
-        for (HotSpot spot : reversed(spots)) {
+        for (HotSpot spot : reversed(view.spots())) {
             String title = Markup.escaped(spot.title());
             html.append("<area shape=\"rect\" coords=\"")
                     .append(spot.coords())

@@ -48,6 +48,10 @@ class StateChangingAddressesTest {
             "POST /corrections/follow/{token}/amend",
             "POST /corrections/follow/{token}/withdraw");
 
+    /** A browser comes to these by links from the issuer and to it, so no form's token can guard them. */
+    private static final List<String> BY_LINK =
+            List.of("GET /moderate/sign-in/organisation", "GET /moderate/sign-in/organisation/back");
+
     @Inject
     Router router;
 
@@ -72,6 +76,23 @@ class StateChangingAddressesTest {
     @Test
     void knowsThem() {
         assertThat(addresses()).extracting(Address::name).containsAll(FOR_EVERYBODY);
+    }
+
+    @Test
+    void knowsThoseByLinkWhichAreNotThereWithoutAnIssuer() {
+        List<String> found = all().stream()
+                .map(Address::name)
+                .filter(name -> name.startsWith("GET /moderate/sign-in/"))
+                .toList();
+        assertThat(found).containsExactlyInAnyOrderElementsOf(BY_LINK);
+        for (String name : found) {
+            Response answer = given().accept("text/html")
+                    .redirects()
+                    .follow(false)
+                    .get(name.substring("GET ".length()) + "?code=x&state=x");
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.cookies()).isEmpty();
+        }
     }
 
     @Test
@@ -171,12 +192,18 @@ class StateChangingAddressesTest {
     }
 
     private static List<Address> addresses() {
+        return all().stream()
+                .filter(address -> !SAFE.contains(address.method()))
+                .toList();
+    }
+
+    private static List<Address> all() {
         List<Address> found = new ArrayList<>();
         RuntimeResourceVisitor.visitRuntimeResources(
                 "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
                     @Override
                     public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
-                        if (method != null && !SAFE.contains(method)) {
+                        if (method != null) {
                             found.addAll(addresses(method, path, resource));
                         }
                     }
