@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("org.claimboard.chart..")
             .layer("archive")
             .definedBy("org.claimboard.archive..")
+            .layer("intake")
+            .definedBy("org.claimboard.intake..")
             .layer("download")
             .definedBy("org.claimboard.download..")
             .layer("correction")
@@ -78,7 +80,9 @@ class ArchitectureTest {
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("command", "web")
             .whereLayer("corpus")
-            .mayOnlyBeAccessedByLayers("evaluation", "command")
+            .mayOnlyBeAccessedByLayers("evaluation", "command", "intake")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("web", "command")
             .whereLayer("archive")
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("download")
@@ -88,7 +92,7 @@ class ArchitectureTest {
             .whereLayer("correction")
             .mayOnlyBeAccessedByLayers("command", "web", "download", "archive")
             .whereLayer("moderator")
-            .mayOnlyBeAccessedByLayers("command", "web", "correction")
+            .mayOnlyBeAccessedByLayers("command", "web", "correction", "intake")
             .whereLayer("compare")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("search")
@@ -107,12 +111,14 @@ class ArchitectureTest {
                     "search",
                     "leaderboard",
                     "corpus",
-                    "evaluation")
+                    "evaluation",
+                    "intake")
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers(
                     "command", "web", "chart", "archive", "download", "correction", "leaderboard", "claim")
             .whereLayer("paper")
-            .mayOnlyBeAccessedByLayers("web", "download", "correction", "leaderboard", "corpus", "evaluation", "claim")
+            .mayOnlyBeAccessedByLayers(
+                    "web", "download", "correction", "leaderboard", "corpus", "evaluation", "intake", "claim")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")
             .whereLayer("moderator")

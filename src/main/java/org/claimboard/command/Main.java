@@ -23,6 +23,8 @@ public final class Main {
               charts [--out DIR] [--date YYYY-MM-DD]        draw the gallery's charts from what is stored
               export --out DIR|FILE.zip      write everything that is stored, with what it means
               import PATH                    fill an empty instance with a package that export wrote
+              import FILE… [--format X] [--dry-run] [--keep-going] [--source NAME] [--licence ID]
+                                             bring in papers, or numbers of foreign tables
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
               verify                         check the ledger, and every claim against it
               moderator add|password|remove NAME, moderator list
