@@ -33,9 +33,15 @@ public final class ClaimTables {
             .column(integer("id", "The claim's number; its page is /claims/{id}."), ClaimView::id)
             .column(text("paper", "The paper's slug, which is its address: /papers/{paper}."), ClaimView::paper)
             .column(text("paperTitle", "The paper's title."), ClaimView::paperTitle)
-            .column(text("paperUrl", "Where the paper can be read."), ClaimView::paperUrl)
             .column(
-                    text("published", "When the paper was published: year, year-month or ISO date, as far as known."),
+                    text("paperUrl", "Where the paper can be read; empty where an imported table does not say.")
+                            .optional(),
+                    ClaimView::paperUrl)
+            .column(
+                    text(
+                                    "published",
+                                    "When the paper was published: year, year-month or ISO date, as far as known; empty where an imported table does not say.")
+                            .optional(),
                     ClaimView::published)
             .column(
                     text(
@@ -138,7 +144,12 @@ public final class ClaimTables {
                             .optional(),
                     BoardSummary::datasetName)
             .column(integer("claims", "How many shown claims it has."), BoardSummary::claims)
-            .column(text("newest", "The latest publication date among them."), BoardSummary::newest)
+            .column(
+                    text(
+                                    "newest",
+                                    "The latest publication date among them; empty where an imported table does not say.")
+                            .optional(),
+                    BoardSummary::newest)
             .column(
                     text("origin", "Whether its claims were read in abstracts or imported from other people's tables.")
                             .oneOf(Stream.of(BoardOrigin.values())
