@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("org.claimboard.corpus..")
             .layer("chart")
             .definedBy("org.claimboard.chart..")
+            .layer("feed")
+            .definedBy("org.claimboard.feed..")
             .layer("download")
             .definedBy("org.claimboard.download..")
             .layer("correction")
@@ -62,12 +64,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("evaluation", "command")
             .whereLayer("download")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("feed")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("web", "download", "command")
+            .mayOnlyBeAccessedByLayers("web", "download", "feed", "command")
             .whereLayer("correction")
-            .mayOnlyBeAccessedByLayers("web", "download")
+            .mayOnlyBeAccessedByLayers("web", "download", "feed")
             .whereLayer("moderator")
             .mayOnlyBeAccessedByLayers("command", "web", "correction")
             .whereLayer("compare")
@@ -75,13 +79,14 @@ class ArchitectureTest {
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("leaderboard")
-            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "compare")
+            .mayOnlyBeAccessedByLayers("web", "chart", "download", "feed", "correction", "compare")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers(
                     "command",
                     "web",
                     "chart",
                     "download",
+                    "feed",
                     "correction",
                     "compare",
                     "search",
@@ -93,6 +98,7 @@ class ArchitectureTest {
                     "web",
                     "chart",
                     "download",
+                    "feed",
                     "correction",
                     "compare",
                     "search",

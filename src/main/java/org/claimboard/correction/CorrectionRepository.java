@@ -1,5 +1,6 @@
 package org.claimboard.correction;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,10 @@ class CorrectionRepository implements PanacheRepository<Correction> {
 
     Optional<Correction> withPaper(long id) {
         return find("from Correction c join fetch c.paper where c.id = ?1", id).firstResultOptional();
+    }
+
+    List<Correction> withPapers(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("from Correction c join fetch c.paper where c.id in ?1", ids);
     }
 
     /** Newest first. */

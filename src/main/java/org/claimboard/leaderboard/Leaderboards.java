@@ -127,6 +127,12 @@ public class Leaderboards {
         return reader().hardware(id);
     }
 
+    /** @throws ProblemException (not found) where there is no such task, with the nearest ones */
+    @Transactional
+    public Task task(String id) {
+        return reader().task(id);
+    }
+
     /** Hardware node to the number of shown claims at or below it, in the tree's order, zeros included. */
     @Transactional
     public Map<String, Long> claimsByHardware() {
