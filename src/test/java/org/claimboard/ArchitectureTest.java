@@ -30,6 +30,8 @@ class ArchitectureTest {
             .definedBy("org.claimboard.chart..")
             .layer("feed")
             .definedBy("org.claimboard.feed..")
+            .layer("badge")
+            .definedBy("org.claimboard.badge..")
             .layer("download")
             .definedBy("org.claimboard.download..")
             .layer("correction")
@@ -66,10 +68,12 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("feed")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("badge")
+            .mayOnlyBeAccessedByLayers("web")
             .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("web", "download", "feed", "command")
+            .mayOnlyBeAccessedByLayers("web", "download", "feed", "badge", "command")
             .whereLayer("correction")
             .mayOnlyBeAccessedByLayers("web", "download", "feed")
             .whereLayer("moderator")
@@ -79,7 +83,7 @@ class ArchitectureTest {
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("leaderboard")
-            .mayOnlyBeAccessedByLayers("web", "chart", "download", "feed", "correction", "compare")
+            .mayOnlyBeAccessedByLayers("web", "chart", "download", "feed", "badge", "correction", "compare")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers(
                     "command",
@@ -87,6 +91,7 @@ class ArchitectureTest {
                     "chart",
                     "download",
                     "feed",
+                    "badge",
                     "correction",
                     "compare",
                     "search",
@@ -99,6 +104,7 @@ class ArchitectureTest {
                     "chart",
                     "download",
                     "feed",
+                    "badge",
                     "correction",
                     "compare",
                     "search",

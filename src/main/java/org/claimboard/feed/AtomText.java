@@ -8,6 +8,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.claimboard.chart.Markup;
+
 /** A feed as Atom 1.0 (RFC 4287). */
 final class AtomText {
     static final String MEDIA_TYPE = "application/atom+xml";
@@ -65,14 +67,14 @@ final class AtomText {
         link("alternate", "text/html", entry.page());
         xml.writeStartElement("content");
         xml.writeAttribute("type", "text");
-        xml.writeCharacters(wellFormed(entry.content()));
+        xml.writeCharacters(Markup.wellFormed(entry.content()));
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
     private void element(String name, String content) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(wellFormed(content));
+        xml.writeCharacters(Markup.wellFormed(content));
         xml.writeEndElement();
     }
 
@@ -86,15 +88,5 @@ final class AtomText {
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("type", type);
         xml.writeAttribute("href", host.resolve(path).toString());
-    }
-
-    /** Without the characters that XML 1.0 can't hold; an abstract may hold any. */
-    static String wellFormed(String text) {
-        return text.codePoints()
-                .filter(c -> c == '\n'
-                        || c == '\t'
-                        || c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

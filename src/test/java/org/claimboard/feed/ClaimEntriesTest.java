@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.claimboard.chart.Markup;
 import org.claimboard.vocabulary.VocabularyReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +57,6 @@ class ClaimEntriesTest {
 
     @Test
     void whatXmlCanNotHoldIsLeftOut() {
-        assertThat(AtomText.wellFormed("a\u0000\u0008b\uD800c\uFFFEd\ne")).isEqualTo("abcd\ne");
+        assertThat(Markup.wellFormed("a\u0000\u0008b\uD800c\uFFFEd\ne")).isEqualTo("abcd\ne");
     }
 }
