@@ -21,6 +21,8 @@ public final class Main {
               evaluate [--json] [--list]     score the extractor on the shipped papers that a person has read
                        [--gold FILE --papers FILE]   … or on other papers
               charts [--out DIR] [--date YYYY-MM-DD]        draw the gallery's charts from what is stored
+              export --site DIR [--base URL] [--server URL]
+                                             write the public pages as files for any web server
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
               verify                         check the ledger, and every claim against it
               moderator add|password|remove NAME, moderator list
@@ -40,6 +42,7 @@ public final class Main {
             }
             case "reextract" -> runOnData(ReExtractCommand.class, options);
             case "charts" -> runOnData(ChartsCommand.class, options);
+            case "export" -> exportSite(options);
             case "verify" -> runOnData(VerifyCommand.class, options);
             case "moderator" -> runOnData(ModeratorCommand.class, options);
             case "extract" -> System.exit(ExtractCommand.run(options, System.in, System.out, System.err));
@@ -51,6 +54,12 @@ public final class Main {
                 System.exit(MISUSED);
             }
         }
+    }
+
+    private static void exportSite(List<String> options) {
+        check(true);
+        ExportSiteCommand.listenToThisMachineAlone();
+        Quarkus.run(ExportSiteCommand.class, options.toArray(String[]::new));
     }
 
     /** Works on the database alone: no port is opened. */
