@@ -16,6 +16,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ARROWS_POINT_DOWN = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .ensureAllClassesAreContainedInArchitecture()
             .layer("command")
             .definedBy("org.claimboard.command..")
             .layer("web")
@@ -34,6 +35,8 @@ class ArchitectureTest {
             .definedBy("org.claimboard.badge..")
             .layer("site")
             .definedBy("org.claimboard.site..")
+            .layer("archive")
+            .definedBy("org.claimboard.archive..")
             .layer("download")
             .definedBy("org.claimboard.download..")
             .layer("correction")
@@ -58,28 +61,44 @@ class ArchitectureTest {
             .definedBy("org.claimboard.normalise..")
             .layer("vocabulary")
             .definedBy("org.claimboard.vocabulary..")
+            .layer("limit")
+            .definedBy("org.claimboard.limit..")
+            .layer("secret")
+            .definedBy("org.claimboard.secret..")
+            .layer("job")
+            .definedBy("org.claimboard.job..")
+            .layer("listing")
+            .definedBy("org.claimboard.listing..")
+            .layer("figure")
+            .definedBy("org.claimboard.figure..")
+            .layer("digest")
+            .definedBy("org.claimboard.digest..")
+            .layer("problem")
+            .definedBy("org.claimboard.problem..")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("web")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("command", "web")
             .whereLayer("corpus")
             .mayOnlyBeAccessedByLayers("evaluation", "command")
+            .whereLayer("archive")
+            .mayOnlyBeAccessedByLayers("command")
             .whereLayer("download")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("archive", "web")
             .whereLayer("site")
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("feed")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("badge")
             .mayOnlyBeAccessedByLayers("web")
-            .whereLayer("api")
-            .mayNotBeAccessedByAnyLayer()
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("web", "download", "feed", "badge", "command")
             .whereLayer("correction")
-            .mayOnlyBeAccessedByLayers("web", "download", "feed")
+            .mayOnlyBeAccessedByLayers("command", "web", "download", "archive", "feed")
             .whereLayer("moderator")
             .mayOnlyBeAccessedByLayers("command", "web", "correction")
             .whereLayer("compare")
@@ -93,6 +112,7 @@ class ArchitectureTest {
                     "command",
                     "web",
                     "chart",
+                    "archive",
                     "download",
                     "feed",
                     "badge",
@@ -102,22 +122,40 @@ class ArchitectureTest {
                     "leaderboard",
                     "corpus",
                     "evaluation")
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers(
+                    "command", "web", "chart", "archive", "download", "feed", "correction", "leaderboard", "claim")
             .whereLayer("paper")
             .mayOnlyBeAccessedByLayers(
-                    "web",
-                    "chart",
-                    "download",
-                    "feed",
-                    "badge",
-                    "correction",
-                    "compare",
-                    "search",
-                    "leaderboard",
-                    "corpus",
-                    "evaluation",
-                    "claim")
+                    "web", "download", "feed", "correction", "leaderboard", "corpus", "evaluation", "claim")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")
+            .whereLayer("moderator")
+            .mayOnlyAccessLayers("secret", "problem")
+            .whereLayer("ledger")
+            .mayOnlyAccessLayers("listing", "problem")
+            .whereLayer("paper")
+            .mayOnlyAccessLayers("listing", "vocabulary", "problem")
+            .whereLayer("extract")
+            .mayOnlyAccessLayers("normalise", "vocabulary")
+            .whereLayer("normalise")
+            .mayOnlyAccessLayers("vocabulary")
+            .whereLayer("vocabulary")
+            .mayNotAccessAnyLayer()
+            .whereLayer("limit")
+            .mayOnlyAccessLayers("secret", "problem")
+            .whereLayer("secret")
+            .mayOnlyAccessLayers("digest")
+            .whereLayer("job")
+            .mayNotAccessAnyLayer()
+            .whereLayer("listing")
+            .mayOnlyAccessLayers("problem")
+            .whereLayer("figure")
+            .mayNotAccessAnyLayer()
+            .whereLayer("digest")
+            .mayNotAccessAnyLayer()
+            .whereLayer("problem")
+            .mayNotAccessAnyLayer()
             .because("a number walks from abstract to claim to board to page, and nothing below knows who uses it");
 
     @ArchTest

@@ -202,6 +202,9 @@ public class ClaimService {
         if (claim == null) {
             throw ClaimQueries.noClaim(id);
         }
+        // Whoever read it earlier in this transaction has it as it was then, and somebody may have changed it since.
+        entityManager.flush();
+        entityManager.refresh(claim);
         return claim;
     }
 

@@ -5,15 +5,19 @@ import java.util.Optional;
 import io.quarkus.runtime.QuarkusApplication;
 
 import org.claimboard.claim.ClaimVerification;
+import org.claimboard.correction.CorrectionVerification;
 import org.claimboard.ledger.Ledger;
 
-/** {@code verify}: checks the ledger's chain, and every claim against it. Its exit status is 1 where something is broken. */
+/** {@code verify}: checks the ledger's chain, and every claim, correction and decision against it. Its exit
+ * status is 1 where something is broken. */
 public class VerifyCommand implements QuarkusApplication {
-    private final ClaimVerification verification;
+    private final ClaimVerification claims;
+    private final CorrectionVerification corrections;
     private final Ledger ledger;
 
-    VerifyCommand(ClaimVerification verification, Ledger ledger) {
-        this.verification = verification;
+    VerifyCommand(ClaimVerification claims, CorrectionVerification corrections, Ledger ledger) {
+        this.claims = claims;
+        this.corrections = corrections;
         this.ledger = ledger;
     }
 
@@ -23,13 +27,14 @@ public class VerifyCommand implements QuarkusApplication {
             System.err.println("usage: verify");
             return Main.MISUSED;
         }
-        Optional<String> broken = verification.verify();
+        Optional<String> broken = claims.verify().or(corrections::verify);
         if (broken.isPresent()) {
             System.err.println("BROKEN. " + broken.get());
             return Main.FAILED;
         }
         System.out.println("Sound: " + ledger.number()
-                + " entries, and every claim is what they say. The last has the hash " + ledger.hash());
+                + " entries, and every claim, correction and decision is what they say. The last has the hash "
+                + ledger.hash());
         return Main.OK;
     }
 }

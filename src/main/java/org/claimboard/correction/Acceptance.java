@@ -18,7 +18,6 @@ import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Qualifier;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
-import org.claimboard.vocabulary.Vocabulary;
 
 /** Makes of an accepted correction what it says: a new wording, a new claim, or one claim less. */
 @ApplicationScoped
@@ -26,17 +25,13 @@ class Acceptance {
     private final ClaimService claims;
     private final ClaimQueries queries;
     private final ClaimContents contents;
-    private final Vocabulary vocabulary;
+    private final Drafts drafts;
 
-    Acceptance(ClaimService claims, ClaimQueries queries, ClaimContents contents, Vocabulary vocabulary) {
+    Acceptance(ClaimService claims, ClaimQueries queries, ClaimContents contents, Drafts drafts) {
         this.claims = claims;
         this.queries = queries;
         this.contents = contents;
-        this.vocabulary = vocabulary;
-    }
-
-    ClaimView proposed(Draft draft) {
-        return ProposedClaim.of(draft, vocabulary);
+        this.drafts = drafts;
     }
 
     /**
@@ -78,15 +73,23 @@ class Acceptance {
         return new Provenance(actor, action, reason, origin, detail.originDetail());
     }
 
-    /** What a claim that is missing would say. */
-    ClaimContent content(Draft draft) {
-        return contents.of(wording(proposed(draft)), draft.paper().abstractText());
+    /** Keeps that a claim which somebody proposed was refused, so that no extractor adds it. */
+    void refuse(Draft draft, long ledgerNumber) {
+        claims.refuse(draft.paper().slug(), content(draft), ledgerNumber);
+    }
+
+    int revision(long claimId) {
+        return queries.detail(claimId).claim().revision();
+    }
+
+    private ClaimContent content(Draft draft) {
+        return contents.of(wording(drafts.proposed(draft)), draft.paper().abstractText());
     }
 
     private ClaimContent amended(Draft draft, ClaimView claim) {
         return contents.amended(
                 queries.content(claim.id()),
-                wording(proposed(draft)),
+                wording(drafts.proposed(draft)),
                 draft.paper().abstractText(),
                 draft.changes().stream().map(FieldChange::field).collect(Collectors.toSet()));
     }

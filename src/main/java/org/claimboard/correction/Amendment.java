@@ -52,6 +52,10 @@ class Amendment {
         this.note = before.note();
     }
 
+    Long id() {
+        return id;
+    }
+
     Instant amendedAt() {
         return amendedAt;
     }

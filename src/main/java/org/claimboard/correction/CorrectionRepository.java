@@ -1,15 +1,20 @@
 package org.claimboard.correction;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
+import org.claimboard.claim.ClaimView;
 import org.claimboard.listing.PageRequest;
 import org.claimboard.paper.Paper;
+import org.claimboard.problem.ProblemException;
 
 @ApplicationScoped
 class CorrectionRepository implements PanacheRepository<Correction> {
@@ -20,6 +25,16 @@ class CorrectionRepository implements PanacheRepository<Correction> {
 
     List<Correction> withPapers(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : list("from Correction c join fetch c.paper where c.id in ?1", ids);
+    }
+
+    /** @throws ProblemException (not found) where there is no such correction */
+    Correction known(long id) {
+        return withPaper(id).orElseThrow(() -> ProblemException.notFound("There is no correction " + id + "."));
+    }
+
+    /** Locked until the transaction ends; null where there is no such correction. */
+    Correction held(long id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Newest first. */
@@ -35,6 +50,28 @@ class CorrectionRepository implements PanacheRepository<Correction> {
                 .getResultList();
     }
 
+    /** What {@link #list} gives behind a correction, found by what it is sorted by and not by counting. */
+    List<Correction> behind(Optional<CorrectionStatus> status, Instant submittedAt, long id, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "from Correction c join fetch c.paper where (:status is null or c.status = :status)"
+                                + " and (c.submittedAt < :at or c.submittedAt = :at and c.id < :id)"
+                                + " order by c.submittedAt desc, c.id desc",
+                        Correction.class)
+                .setParameter("status", status.orElse(null))
+                .setParameter("at", submittedAt)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How often any was sent again by somebody else. */
+    long seconded() {
+        return getEntityManager()
+                .createQuery("select coalesce(sum(c.seconded), 0) from Correction c", Long.class)
+                .getSingleResult();
+    }
+
     long count(Optional<CorrectionStatus> status) {
         return status.map(asked -> count("status", asked)).orElseGet(this::count);
     }
@@ -42,6 +79,16 @@ class CorrectionRepository implements PanacheRepository<Correction> {
     /** Those that wait for a decision on one paper, oldest first. */
     List<Correction> openOf(Paper paper) {
         return list("paper = ?1 and status in ?2 order by id", paper, CorrectionStatus.UNDECIDED);
+    }
+
+    /** The one that proposes the same of the same claim and waits for a decision. */
+    Optional<Correction> same(Draft draft) {
+        String changes = FieldChange.write(draft.changes());
+        Long claim = draft.claim().map(ClaimView::id).orElse(null);
+        return openOf(draft.paper()).stream()
+                .filter(open -> Objects.equals(open.claimId(), claim))
+                .filter(open -> open.kind() == draft.kind() && open.changes().equals(changes))
+                .findFirst();
     }
 
     boolean hasOpen(long claimId) {

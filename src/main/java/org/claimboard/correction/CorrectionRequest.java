@@ -7,7 +7,7 @@ import java.util.Map;
  * A correction as it is sent.
  *
  * @param kind id of a {@link CorrectionKind}
- * @param claim id of the claim it is about; null for a missing claim
+ * @param claim id of the claim it is about; must be null for a missing claim
  * @param paper slug of the paper; needed for a missing claim only
  * @param changes the claim's fields that should be different, by their names in the API; an empty text is "not stated"
  * @param evidenceQuote words of the abstract (of the paper, where that differs) that show it

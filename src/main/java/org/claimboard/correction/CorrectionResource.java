@@ -32,6 +32,7 @@ import org.claimboard.problem.ProblemType;
 @Produces(MediaType.APPLICATION_JSON)
 public class CorrectionResource {
     private final Corrections corrections;
+    private final Previews previews;
     private final Submissions submissions;
     private final Followers followers;
     private final Decisions decisions;
@@ -40,6 +41,7 @@ public class CorrectionResource {
 
     CorrectionResource(
             Corrections corrections,
+            Previews previews,
             Submissions submissions,
             Followers followers,
             Statistics statistics,
@@ -48,6 +50,7 @@ public class CorrectionResource {
         this.decisions = decisions;
         this.signedIn = signedIn;
         this.corrections = corrections;
+        this.previews = previews;
         this.submissions = submissions;
         this.followers = followers;
         this.statistics = statistics;
@@ -92,7 +95,7 @@ public class CorrectionResource {
     @APIResponse(responseCode = "422", description = "What is wrong, field by field")
     @APIResponse(responseCode = "429", description = "Too many from one network address; Retry-After says when")
     public CorrectionPreview preview(CorrectionRequest request) {
-        return submissions.preview(present(request));
+        return previews.of(present(request));
     }
 
     @POST

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.listing.Page;
@@ -32,20 +35,47 @@ public class Corrections {
 
     @Transactional
     public Page<CorrectionView> page(Optional<String> status, PageRequest request) {
-        Optional<CorrectionStatus> asked =
-                status.filter(text -> !text.isBlank()).map(Corrections::knownStatus);
+        Optional<CorrectionStatus> asked = asked(status);
         long total = corrections.count(asked);
         request.requireWithin(total);
         return new Page<>(views(corrections.list(asked, request)), request.page(), request.size(), total);
     }
 
+    /**
+     * All of them in the same order.
+     *
+     * @return hands each to whoever takes them, some hundred at a time; no transaction is open meanwhile
+     * @throws ProblemException (invalid parameter) where there is no such status
+     */
+    public Consumer<Consumer<CorrectionView>> all(Optional<String> status) {
+        Optional<CorrectionStatus> asked = asked(status);
+        return each -> {
+            PageRequest first = new PageRequest(1, PageRequest.MAX_SIZE);
+            List<CorrectionView> found =
+                    QuarkusTransaction.joiningExisting().call(() -> views(corrections.list(asked, first)));
+            while (!found.isEmpty()) {
+                found.forEach(each);
+                CorrectionView last = found.get(found.size() - 1);
+                found = QuarkusTransaction.joiningExisting()
+                        .call(() -> views(corrections.behind(asked, last.submittedAt(), last.id(), first.size())));
+            }
+        };
+    }
+
+    /** Grows with each sender who sends the same again, which is the one change of a correction without a ledger entry. */
+    @Transactional
+    public long seconded() {
+        return corrections.seconded();
+    }
+
+    private static Optional<CorrectionStatus> asked(Optional<String> status) {
+        return status.filter(text -> !text.isBlank()).map(Corrections::knownStatus);
+    }
+
     /** @throws ProblemException (not found) where there is no such correction */
     @Transactional
     public CorrectionView detail(long id) {
-        return corrections
-                .withPaper(id)
-                .map(this::view)
-                .orElseThrow(() -> ProblemException.notFound("There is no correction " + id + "."));
+        return view(corrections.known(id));
     }
 
     /** The corrections of one claim, newest first. */
@@ -63,7 +93,7 @@ public class Corrections {
     public List<AmendmentView> amendments(long id) {
         detail(id);
         return entityManager
-                .createQuery("from Amendment a where a.correctionId = :id order by a.id", Amendment.class)
+                .createQuery("from Amendment a where a.correctionId = :id order by a.amendedAt, a.id", Amendment.class)
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
@@ -90,7 +120,7 @@ public class Corrections {
                 .toList();
     }
 
-    private List<CorrectionView> views(List<Correction> found) {
+    List<CorrectionView> views(List<Correction> found) {
         Map<Long, Integer> revisions = claims.revisions(
                 found.stream().map(Correction::claimId).filter(Objects::nonNull).toList());
         return found.stream()

@@ -64,6 +64,10 @@ class Decision {
         return this;
     }
 
+    Long id() {
+        return id;
+    }
+
     long correctionId() {
         return correctionId;
     }
@@ -78,6 +82,18 @@ class Decision {
 
     String changes() {
         return changes;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Long claimId() {
+        return claimId;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
     }
 
     Integer claimRevision() {

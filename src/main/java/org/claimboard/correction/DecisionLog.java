@@ -3,16 +3,11 @@ package org.claimboard.correction;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.claimboard.ledger.Change;
 import org.claimboard.ledger.Ledger;
@@ -20,7 +15,8 @@ import org.claimboard.ledger.Ledger;
 /** Keeps what was decided, and writes each step of a correction into the ledger. */
 @ApplicationScoped
 class DecisionLog {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static final String SUBJECT = "correction/";
+    static final String AMEND = "amend";
 
     private final Ledger ledger;
     private final EntityManager entityManager;
@@ -36,10 +32,11 @@ class DecisionLog {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Newest last. */
+    /** Newest last. Each instance draws ids from a stretch of its own, so that they alone say nothing of the order. */
     List<Decision> of(long correctionId) {
         return entityManager
-                .createQuery("from Decision d where d.correctionId = :correction order by d.id", Decision.class)
+                .createQuery(
+                        "from Decision d where d.correctionId = :correction order by d.decidedAt, d.id", Decision.class)
                 .setParameter("correction", correctionId)
                 .getResultList();
     }
@@ -63,38 +60,41 @@ class DecisionLog {
     }
 
     /** Returns the number of the ledger's entry. */
-    long keep(Correction correction, Decision decision, String before, String reason) {
+    long keep(Correction correction, Decision decision, String before) {
         entityManager.persist(decision);
-        return tell(
+        return append(
                 correction,
                 ModeratorActor.of(decision.moderator()),
                 decision.verdict().id(),
-                reason,
-                before);
+                decision.reason(),
+                before,
+                CorrectionState.json(correction, decision));
     }
 
-    /** @param before the correction as it was, as {@link #state} gave it; null where it is new */
-    long tell(Correction correction, String actor, String action, String reason, String before) {
-        return ledger.append(
-                new Change(actor, action, "correction/" + correction.id(), reason, before, state(correction)));
+    /** @param amendment what the correction said until now */
+    void keep(Correction correction, Amendment amendment, String before) {
+        entityManager.persist(amendment);
+        append(
+                correction,
+                Submissions.ACTOR,
+                AMEND,
+                "Its sender amended it.",
+                before,
+                CorrectionState.json(correction, amendment));
     }
 
-    /** What the ledger keeps of a correction; nothing of its sender. */
-    static String state(Correction correction) {
-        Map<String, Object> state = new LinkedHashMap<>();
-        state.put("status", correction.status().id());
-        state.put("kind", correction.kind().id());
-        state.put("claim", correction.claimId());
-        state.put("claimRevision", correction.claimRevision());
-        state.put("paper", correction.paper().slug());
-        state.put("changes", FieldChange.read(correction.changes()));
-        state.put("evidenceQuote", correction.evidenceQuote());
-        state.put("evidenceUrl", correction.evidenceUrl());
-        state.put("note", correction.note());
-        try {
-            return JSON.writeValueAsString(state);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts and numbers are always JSON", e);
-        }
+    /** @param before the correction as it was, as {@link CorrectionState} gave it; null where it is new */
+    void tell(Correction correction, String actor, String action, String reason, String before) {
+        append(correction, actor, action, reason, before, CorrectionState.json(correction));
+    }
+
+    private long append(
+            Correction correction, String actor, String action, String reason, String before, String after) {
+        return ledger.append(new Change(actor, action, subject(correction.id()), reason, before, after));
+    }
+
+    /** How the ledger names a correction. */
+    static String subject(long correctionId) {
+        return SUBJECT + correctionId;
     }
 }

@@ -1,31 +1,17 @@
 package org.claimboard.correction;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-import org.claimboard.claim.ClaimDetail;
-import org.claimboard.claim.ClaimQueries;
-import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.ClaimView;
-import org.claimboard.leaderboard.BoardEffect;
-import org.claimboard.problem.FieldProblem;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
-import org.claimboard.vocabulary.Vocabulary;
 
 /**
  * Decides corrections. Whoever decides holds the correction's row and then the claim's, so of two who decide at once the
@@ -33,38 +19,29 @@ import org.claimboard.vocabulary.Vocabulary;
  */
 @ApplicationScoped
 public class Decisions {
-    private static final int LONGEST_QUEUE = 200;
-    private static final DecisionRequest NO_REQUEST = new DecisionRequest("", Map.of(), null, null);
-
     private final CorrectionRepository repository;
     private final Corrections corrections;
+    private final Drafts drafts;
+    private final Disputes disputes;
     private final Acceptance acceptance;
     private final SecondLook secondLook;
     private final DecisionLog log;
-    private final ClaimService claims;
-    private final ClaimQueries queries;
-    private final Vocabulary vocabulary;
-    private final EntityManager entityManager;
 
     Decisions(
             CorrectionRepository repository,
             Corrections corrections,
+            Drafts drafts,
+            Disputes disputes,
             Acceptance acceptance,
             SecondLook secondLook,
-            DecisionLog log,
-            ClaimService claims,
-            ClaimQueries queries,
-            Vocabulary vocabulary,
-            EntityManager entityManager) {
+            DecisionLog log) {
         this.repository = repository;
         this.corrections = corrections;
+        this.drafts = drafts;
+        this.disputes = disputes;
         this.acceptance = acceptance;
         this.secondLook = secondLook;
         this.log = log;
-        this.claims = claims;
-        this.queries = queries;
-        this.vocabulary = vocabulary;
-        this.entityManager = entityManager;
     }
 
     /** What moderators said about a correction, oldest first. */
@@ -76,43 +53,7 @@ public class Decisions {
     /** Changes whenever anything of a correction does that a moderator should have seen. */
     @Transactional
     public String edition(long correctionId) {
-        return edition(repository
-                .withPaper(correctionId)
-                .orElseThrow(() -> ProblemException.notFound("There is no correction " + correctionId + ".")));
-    }
-
-    /** What waits for a decision: first what changes who is first on a board, then the oldest. */
-    @Transactional
-    public List<QueueItem> queue() {
-        return repository.undecided(LONGEST_QUEUE).stream()
-                .map(this::item)
-                .sorted(Comparator.comparing(QueueItem::changesFirst).reversed())
-                .toList();
-    }
-
-    /** One correction as the queue shows it. */
-    @Transactional
-    public QueueItem item(long correctionId) {
-        return item(repository
-                .withPaper(correctionId)
-                .orElseThrow(() -> ProblemException.notFound("There is no correction " + correctionId + ".")));
-    }
-
-    private QueueItem item(Correction correction) {
-        CorrectionView view = corrections.view(correction);
-        List<BoardEffect> onBoards = List.of();
-        boolean first = false;
-        try {
-            Draft draft = draft(correction, NO_REQUEST, Optional.empty());
-            ClaimView after = acceptance.proposed(draft);
-            onBoards = secondLook.effects(draft.claim(), after);
-            first = secondLook.changesFirst(draft.claim(), after, onBoards);
-        } catch (ProblemException impossible) {
-            // The claim has changed so that the proposal can't be applied as it is; the moderator sees it as stale.
-        }
-        String quote = correction.evidenceQuote();
-        boolean found = quote != null && correction.paper().abstractText().contains(quote);
-        return new QueueItem(view, onBoards, first, found);
+        return CorrectionState.edition(repository.known(correctionId));
     }
 
     /**
@@ -129,24 +70,34 @@ public class Decisions {
     /** Accepts many with one reason, all or none; too many at once need a second moderator each. */
     @Transactional
     public List<CorrectionView> acceptAll(List<Long> ids, String reason, String moderator) {
+        List<Long> inOrder = ids.stream().sorted().distinct().toList();
+        hold(inOrder);
         List<CorrectionView> decided = new ArrayList<>();
-        // In one order, so that two moderators who accept the same ones wait for each other instead of for ever.
-        for (Long id : ids.stream().sorted().distinct().toList()) {
+        for (Long id : inOrder) {
             DecisionRequest request = new DecisionRequest(reason, Map.of(), null, null);
             decided.add(accept(id, request, moderator, secondLook.isTooMany(ids.size())));
         }
         return decided;
     }
 
+    /**
+     * Everybody takes the corrections before the claims, the claims before the ledger, and each in one order; so nobody
+     * waits for ever for somebody who waits for them.
+     */
+    private void hold(List<Long> ids) {
+        List<Correction> held =
+                ids.stream().map(repository::held).filter(Objects::nonNull).toList();
+        held.stream().map(Correction::claimId).filter(Objects::nonNull).sorted().forEach(disputes::hold);
+    }
+
     private CorrectionView accept(long id, DecisionRequest request, String moderator, boolean tooMany) {
         request.requireReason();
         Correction correction = undecided(id, request);
-        String before = DecisionLog.state(correction);
+        String before = CorrectionState.json(correction);
         Optional<Decision> agreed = log.last(id).filter(last -> correction.status() == CorrectionStatus.WAITING);
-        Draft draft = draft(correction, request, agreed);
-        boolean second = tooMany
-                || correction.status() == CorrectionStatus.WAITING
-                || secondLook.isNeeded(draft.claim(), acceptance.proposed(draft));
+        Draft draft = drafts.stored(correction, request.changes(), agreed);
+        boolean second =
+                tooMany || correction.status() == CorrectionStatus.WAITING || secondLook.isNeeded(drafts.change(draft));
         String changes = FieldChange.write(draft.changes());
         Integer revision = draft.claim().map(ClaimView::revision).orElse(null);
         if (second && !agreed.filter(one -> isSame(one, changes, revision)).isPresent()) {
@@ -155,8 +106,7 @@ public class Decisions {
                     correction,
                     new Decision(correction, Verdict.APPROVED, moderator, request.reason(), log.now())
                             .about(changes, correction.claimId(), revision),
-                    before,
-                    request.reason());
+                    before);
             return corrections.view(correction);
         }
         if (second && agreed.orElseThrow().moderator().equals(moderator)) {
@@ -164,13 +114,13 @@ public class Decisions {
                     ProblemType.FORBIDDEN, "You agreed to correction " + id + " already; another moderator has to.");
         }
         correction.close(CorrectionStatus.ACCEPTED, log.now());
-        long claim = acceptance.apply(draft, "correction " + id, moderator, request.reason(), isDisputed(correction));
+        long claim = acceptance.apply(
+                draft, "correction " + id, moderator, request.reason(), disputes.isOpenBeside(correction));
         log.keep(
                 correction,
                 new Decision(correction, Verdict.ACCEPTED, moderator, request.reason(), log.now())
-                        .about(changes, claim, queries.detail(claim).claim().revision()),
-                before,
-                request.reason());
+                        .about(changes, claim, acceptance.revision(claim)),
+                before);
         return corrections.view(correction);
     }
 
@@ -179,21 +129,16 @@ public class Decisions {
     public CorrectionView refuse(long id, DecisionRequest request, String moderator) {
         request.requireReason();
         Correction correction = undecided(id, request);
-        String before = DecisionLog.state(correction);
+        String before = CorrectionState.json(correction);
         correction.close(CorrectionStatus.REFUSED, log.now());
         long entry = log.keep(
-                correction,
-                new Decision(correction, Verdict.REFUSED, moderator, request.reason(), log.now()),
-                before,
-                request.reason());
+                correction, new Decision(correction, Verdict.REFUSED, moderator, request.reason(), log.now()), before);
         if (correction.claimId() == null) {
-            Draft draft = draft(correction, NO_REQUEST, Optional.empty());
-            claims.refuse(draft.paper().slug(), acceptance.content(draft), entry);
-        } else if (!isDisputed(correction)) {
-            claims.settle(
-                    correction.claimId(),
-                    ModeratorActor.of(moderator),
-                    "Correction " + id + " was refused: " + request.reason());
+            Draft draft = drafts.stored(correction, Map.of(), Optional.empty());
+            acceptance.refuse(draft, entry);
+        } else {
+            disputes.settle(
+                    correction, ModeratorActor.of(moderator), "Correction " + id + " was refused: " + request.reason());
         }
         return corrections.view(correction);
     }
@@ -202,13 +147,8 @@ public class Decisions {
         return agreed.changes().equals(changes) && Objects.equals(agreed.claimRevision(), revision);
     }
 
-    /** True where another correction of the same claim waits still. */
-    private boolean isDisputed(Correction decided) {
-        return decided.claimId() != null && repository.hasOpenBeside(decided.claimId(), decided.id());
-    }
-
     private Correction undecided(long id, DecisionRequest request) {
-        Correction correction = entityManager.find(Correction.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Correction correction = repository.held(id);
         if (correction == null) {
             throw ProblemException.notFound("There is no correction " + id + ".");
         }
@@ -216,12 +156,10 @@ public class Decisions {
             String by = log.last(id).map(last -> " by " + last.moderator()).orElse("");
             throw conflict("Correction " + id + " is " + correction.status().id() + by + " already.");
         }
-        if (request.edition() != null && !request.edition().equals(edition(correction))) {
+        if (request.edition() != null && !request.edition().equals(CorrectionState.edition(correction))) {
             throw conflict("Correction " + id + " has changed since you looked at it. Please look again.");
         }
-        if (correction.claimId() != null) {
-            requireLookedAt(correction, request, claims.hold(correction.claimId()));
-        }
+        disputes.hold(correction.claimId()).ifPresent(present -> requireLookedAt(correction, request, present));
         return correction;
     }
 
@@ -232,36 +170,6 @@ public class Decisions {
             throw conflict("Claim " + correction.claimId() + " has changed since: the correction is against revision "
                     + correction.claimRevision() + ", now there is revision " + present
                     + ". Please look again, and decide with claimRevision " + present + ".");
-        }
-    }
-
-    private Draft draft(Correction correction, DecisionRequest request, Optional<Decision> agreed) {
-        Optional<ClaimView> claim =
-                Optional.ofNullable(correction.claimId()).map(queries::detail).map(ClaimDetail::claim);
-        Map<String, String> fields = new LinkedHashMap<>(request.changes());
-        if (fields.isEmpty()) {
-            FieldChange.read(agreed.map(Decision::changes).orElse(correction.changes()))
-                    .forEach(change -> fields.put(change.field(), change.after()));
-        }
-        boolean changes = correction.kind().needsChanges();
-        Proposal proposal =
-                new Proposal(vocabulary, correction.paper().abstractText(), claim, changes ? fields : Map.of());
-        List<FieldProblem> problems = new ArrayList<>(proposal.problems());
-        if (problems.isEmpty() && changes && proposal.changes().isEmpty()) {
-            problems.add(new FieldProblem("changes", "Nothing would change. Refuse it, or say what should change."));
-        }
-        if (!problems.isEmpty()) {
-            throw new ProblemException(ProblemType.INVALID_DECISION, problems);
-        }
-        return new Draft(correction.kind(), claim, correction.paper(), proposal.changes(), Optional.empty(), null);
-    }
-
-    private static String edition(Correction correction) {
-        try {
-            byte[] state = DecisionLog.state(correction).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(state), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

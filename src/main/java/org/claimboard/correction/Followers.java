@@ -1,8 +1,5 @@
 package org.claimboard.correction;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-import org.claimboard.claim.ClaimQueries;
-import org.claimboard.claim.ClaimService;
 import org.claimboard.limit.RateLimits;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
@@ -24,33 +19,24 @@ public class Followers {
 
     private final Drafts drafts;
     private final Corrections corrections;
-    private final CorrectionRepository repository;
-    private final ClaimQueries claims;
-    private final ClaimService claimService;
+    private final Disputes disputes;
     private final DecisionLog log;
     private final RateLimits limits;
     private final EntityManager entityManager;
-    private final Clock clock;
 
     Followers(
             Drafts drafts,
             Corrections corrections,
-            CorrectionRepository repository,
-            ClaimQueries claims,
-            ClaimService claimService,
+            Disputes disputes,
             DecisionLog log,
             RateLimits limits,
-            EntityManager entityManager,
-            Clock clock) {
+            EntityManager entityManager) {
         this.drafts = drafts;
         this.corrections = corrections;
-        this.repository = repository;
-        this.claims = claims;
-        this.claimService = claimService;
+        this.disputes = disputes;
         this.log = log;
         this.limits = limits;
         this.entityManager = entityManager;
-        this.clock = clock;
     }
 
     /** Where a sender may be asked, for moderators alone; empty where no address was given, and after it was deleted. */
@@ -87,17 +73,14 @@ public class Followers {
         Follower follower = follower(token);
         Correction correction = openOne(follower);
         Draft draft = drafts.check(about(correction, request));
-        entityManager.persist(new Amendment(correction, now()));
-        String before = DecisionLog.state(correction);
+        Amendment amendment = new Amendment(correction, log.now());
+        String before = CorrectionState.json(correction);
         correction.amend(draft.kind(), FieldChange.write(draft.changes()), request);
-        if (correction.claimId() != null) {
-            // Its sender looked at the claim as it is now.
-            correction.isAgainst(claims.detail(correction.claimId()).claim().revision());
-        }
+        disputes.lookedAt(correction);
         if (request.contact() != null) {
             follower.reachableAt(request.contact());
         }
-        log.tell(correction, Submissions.ACTOR, "amend", "Its sender amended it.", before);
+        log.keep(correction, amendment, before);
         return corrections.view(correction);
     }
 
@@ -106,16 +89,13 @@ public class Followers {
     public CorrectionView withdraw(String token) {
         limits.countSubmission();
         Correction correction = openOne(follower(token));
-        String before = DecisionLog.state(correction);
-        correction.close(CorrectionStatus.WITHDRAWN, now());
-        repository.flush();
+        // Before the ledger, as whoever decides about the claim takes them.
+        disputes.hold(correction.claimId());
+        String before = CorrectionState.json(correction);
+        correction.close(CorrectionStatus.WITHDRAWN, log.now());
         log.tell(correction, Submissions.ACTOR, "withdraw", "Its sender withdrew it.", before);
-        if (correction.claimId() != null && !repository.hasOpen(correction.claimId())) {
-            claimService.settle(
-                    correction.claimId(),
-                    Submissions.ACTOR,
-                    "Correction " + correction.id() + " was withdrawn by its sender.");
-        }
+        disputes.settle(
+                correction, Submissions.ACTOR, "Correction " + correction.id() + " was withdrawn by its sender.");
         return corrections.view(correction);
     }
 
@@ -173,9 +153,5 @@ public class Followers {
                         .getResultStream()
                         .findFirst();
         return follower.orElseThrow(() -> ProblemException.notFound(NO_SUCH_LINK));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

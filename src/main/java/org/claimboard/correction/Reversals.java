@@ -12,6 +12,7 @@ import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.ClaimView;
+import org.claimboard.leaderboard.ClaimChange;
 import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
@@ -86,9 +87,9 @@ public class Reversals {
     }
 
     private void markUndone(Correction correction, String reason, String moderator) {
-        String before = DecisionLog.state(correction);
+        String before = CorrectionState.json(correction);
         correction.isUndone();
-        log.keep(correction, new Decision(correction, Verdict.UNDONE, moderator, reason, log.now()), before, reason);
+        log.keep(correction, new Decision(correction, Verdict.UNDONE, moderator, reason, log.now()), before);
     }
 
     /** @throws ProblemException (forbidden) where that changes who is first on a board, which needs two */
@@ -114,7 +115,7 @@ public class Reversals {
     }
 
     private void requireAlone(ClaimView claim, ClaimStatus status) {
-        if (secondLook.isNeeded(Optional.of(claim), claim.withStatus(status))) {
+        if (secondLook.isNeeded(new ClaimChange(Optional.of(claim), claim.withStatus(status)))) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN,
                     "This changes who is first on a board, which one moderator can't do alone. Please send a correction,"

@@ -1,7 +1,6 @@
 package org.claimboard.correction;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,6 +8,7 @@ import org.claimboard.claim.ClaimView;
 import org.claimboard.leaderboard.BoardEffect;
 import org.claimboard.leaderboard.BoardEffects;
 import org.claimboard.leaderboard.BoardPlace;
+import org.claimboard.leaderboard.ClaimChange;
 import org.claimboard.moderator.ModerationConfig;
 
 /** Decides what one moderator may not change alone: who is first on a board, or with which value. */
@@ -22,16 +22,13 @@ class SecondLook {
         this.config = config;
     }
 
-    boolean isNeeded(Optional<ClaimView> before, ClaimView after) {
-        return config.secondForRankOne() && changesFirst(before, after, effects.of(before, after));
+    boolean isNeeded(ClaimChange change) {
+        return config.secondForRankOne() && changesFirst(change, effects.of(change));
     }
 
-    List<BoardEffect> effects(Optional<ClaimView> before, ClaimView after) {
-        return effects.of(before, after);
-    }
-
-    boolean changesFirst(Optional<ClaimView> before, ClaimView after, List<BoardEffect> onBoards) {
-        boolean otherValue = before.map(claim -> !sameValue(claim, after)).orElse(true);
+    boolean changesFirst(ClaimChange change, List<BoardEffect> onBoards) {
+        boolean otherValue =
+                change.before().map(claim -> !sameValue(claim, change.after())).orElse(true);
         return onBoards.stream()
                 .filter(effect -> Math.max(effect.before().of(), effect.after().of()) >= config.smallestBoard())
                 .anyMatch(effect ->

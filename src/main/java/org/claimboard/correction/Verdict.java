@@ -1,5 +1,6 @@
 package org.claimboard.correction;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a moderator said about a correction. */
@@ -13,5 +14,9 @@ enum Verdict {
 
     String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isId(String word) {
+        return Arrays.stream(values()).anyMatch(verdict -> verdict.id().equals(word));
     }
 }

@@ -1,8 +1,12 @@
 package org.claimboard.leaderboard;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +14,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.claimboard.claim.BoardKey;
 import org.claimboard.claim.ClaimContents;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimRow;
@@ -38,22 +43,46 @@ public class BoardEffects {
     /**
      * The boards that the claim stands on now or would stand on, over all hardware and for its own hardware, each made
      * twice: as it is, and with the claim replaced.
-     *
-     * @param before the claim as it is; empty where it is new
-     * @param after the claim as it would be, with the same id, or 0 where it is new
      */
     @Transactional
-    public List<BoardEffect> of(Optional<ClaimView> before, ClaimView after) {
-        Optional<ClaimRow> now = before.map(this::row);
-        ClaimRow then = row(after);
-        Set<BoardQuery> concerned = new LinkedHashSet<>();
-        now.ifPresent(row -> concerned.addAll(boardsOf(row)));
-        concerned.addAll(boardsOf(then));
-        return concerned.stream().map(query -> effect(query, after.id(), then)).toList();
+    public List<BoardEffect> of(ClaimChange change) {
+        return of(List.of(change)).get(change);
     }
 
-    private BoardEffect effect(BoardQuery query, long id, ClaimRow then) {
-        List<ClaimRow> rows = claims.onBoards(query.task().id(), query.metric().id());
+    /** The same for many, each as if it were the only one. However many they are, the boards' claims are read once. */
+    @Transactional
+    public Map<ClaimChange, List<BoardEffect>> of(Collection<ClaimChange> changes) {
+        Map<ClaimChange, Set<BoardQuery>> concerned = new LinkedHashMap<>();
+        changes.forEach(change -> concerned.computeIfAbsent(change, this::boardsOf));
+        Map<BoardKey, List<ClaimRow>> rows = claims.onBoards(concerned.values().stream()
+                .flatMap(Set::stream)
+                .map(BoardEffects::key)
+                .collect(Collectors.toSet()));
+        Map<ClaimChange, List<BoardEffect>> effects = new HashMap<>();
+        concerned.forEach((change, boards) -> {
+            ClaimRow then = row(change.after());
+            effects.put(
+                    change,
+                    boards.stream()
+                            .map(query -> effect(query, rows.getOrDefault(key(query), List.of()), then))
+                            .toList());
+        });
+        return effects;
+    }
+
+    private static BoardKey key(BoardQuery query) {
+        return new BoardKey(query.task().id(), query.metric().id());
+    }
+
+    private Set<BoardQuery> boardsOf(ClaimChange change) {
+        Set<BoardQuery> boards = new LinkedHashSet<>();
+        change.before().map(this::row).ifPresent(now -> boards.addAll(boardsOf(now)));
+        boards.addAll(boardsOf(row(change.after())));
+        return boards;
+    }
+
+    private BoardEffect effect(BoardQuery query, List<ClaimRow> rows, ClaimRow then) {
+        long id = then.claim().id();
         List<ClaimRow> replaced = new ArrayList<>(rows);
         replaced.removeIf(row -> row.claim().id() == id);
         if (query.task().id().equals(then.claim().task())

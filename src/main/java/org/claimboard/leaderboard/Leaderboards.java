@@ -213,7 +213,12 @@ public class Leaderboards {
 
     /** Knows the forms, datasets and models that there were then. */
     private BoardQueryReader readerAsOf(String task, String metric, long number) {
-        List<BoardCount> counts = claims.onBoardsAsOf(task, metric, number).stream()
+        List<ClaimRow> then = vocabulary
+                .task(task)
+                .flatMap(known -> vocabulary.metric(metric).map(measured -> claimsAsOf(number, known, measured)))
+                .map(ClaimsOfBoards::claims)
+                .orElse(List.of());
+        List<BoardCount> counts = then.stream()
                 .filter(row -> !row.claim().isRetracted())
                 .map(BoardCount::of)
                 .toList();

@@ -54,7 +54,18 @@ public class Ledger {
                 .getSingleResult();
     }
 
+    /** When an entry was written; empty where there is none, as for the number 0 of an empty ledger. */
+    @Transactional
+    public Optional<Instant> writtenAt(long number) {
+        return entityManager
+                .createQuery("select e.recordedAt from LedgerEntry e where e.number = :number", Instant.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** At most {@code limit} entries behind number {@code after}, oldest first. */
+    @Transactional
     public List<LedgerRecord> after(long after, int limit) {
         return entityManager
                 .createQuery("from LedgerEntry e where e.number > :after order by e.number", LedgerEntry.class)

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
+import org.claimboard.secret.SecretToken;
 
 /** Keeps the accounts of the moderators. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class Moderators {
     private static final int GENERATED_BYTES = 15;
 
     /** What a name without an account is compared with, so that the answer takes as long. */
-    private static final String NOBODY = PasswordHash.of(Secret.random());
+    private static final String NOBODY = PasswordHash.of(SecretToken.create());
 
     private final ModeratorRepository moderators;
     private final Sessions sessions;
@@ -41,7 +42,7 @@ public class Moderators {
 
     /** A password that nobody guesses. */
     public static String generatedPassword() {
-        return Secret.random(GENERATED_BYTES);
+        return SecretToken.create(GENERATED_BYTES);
     }
 
     /** @throws ProblemException where the name or the password can't be, or the name is or was somebody's */

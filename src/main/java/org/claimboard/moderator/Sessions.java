@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.claimboard.secret.SecretToken;
+
 /** Opens, finds and ends the sessions of moderators. */
 @ApplicationScoped
 public class Sessions {
@@ -35,8 +37,8 @@ public class Sessions {
                 .setParameter("opened", now.minus(config.sessionLongest()))
                 .setParameter("seen", now.minus(config.sessionIdle()))
                 .executeUpdate();
-        String token = Secret.random();
-        entityManager.persist(new ModeratorSession(Secret.hash(token), moderatorName, now));
+        String token = SecretToken.create();
+        entityManager.persist(new ModeratorSession(SecretToken.hash(token), moderatorName, now));
         return token;
     }
 
@@ -50,7 +52,7 @@ public class Sessions {
     /** The moderator whose session this is; empty where it has ended or never was. */
     @Transactional
     Optional<String> moderator(String token) {
-        ModeratorSession session = entityManager.find(ModeratorSession.class, Secret.hash(token));
+        ModeratorSession session = entityManager.find(ModeratorSession.class, SecretToken.hash(token));
         Instant now = now();
         if (session == null
                 || session.openedAt().plus(config.sessionLongest()).isBefore(now)
@@ -67,7 +69,7 @@ public class Sessions {
     public void close(String token) {
         entityManager
                 .createQuery("delete from ModeratorSession s where s.tokenHash = :hash")
-                .setParameter("hash", Secret.hash(token))
+                .setParameter("hash", SecretToken.hash(token))
                 .executeUpdate();
     }
 

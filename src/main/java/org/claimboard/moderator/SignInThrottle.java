@@ -14,6 +14,8 @@ import jakarta.persistence.PersistenceException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 
+import org.claimboard.secret.SecretToken;
+
 /**
  * Slows down whoever guesses passwords: after some failures the next attempt for the same name, or from the same
  * address, has to wait, twice as long each time.
@@ -48,7 +50,7 @@ class SignInThrottle {
 
         /** What is typed as a name may be a password by mistake, so it is not kept as it is. */
         String subject(String of) {
-            return Secret.hash(prefix + of);
+            return SecretToken.hash(prefix + of);
         }
     }
 

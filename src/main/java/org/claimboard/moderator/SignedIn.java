@@ -9,6 +9,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
+import org.claimboard.secret.SecretToken;
 
 /** The moderator who sends the present request. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class SignedIn {
         String name = name().orElseThrow(
                         () -> new ProblemException(ProblemType.SIGN_IN_NEEDED, "Please sign in as a moderator first."));
         String expected = formToken();
-        if (!expected.isEmpty() && (sent == null || !Secret.same(expected, sent))) {
+        if (!expected.isEmpty() && (sent == null || !SecretToken.isSame(expected, sent))) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN,
                     "The form is from another session. Please open the page again and send it from there.");
@@ -62,6 +63,6 @@ public class SignedIn {
 
     /** Follows from the session's secret, so it ends with it and needs no place of its own. */
     static String formToken(String sessionToken) {
-        return Secret.hash("form of " + sessionToken);
+        return SecretToken.hash("form of " + sessionToken);
     }
 }

@@ -31,6 +31,21 @@ public class PaperRepository implements PanacheRepository<Paper> {
                 .getResultList();
     }
 
+    /** What {@link #list} gives behind a paper, found by what it is sorted by and not by counting. */
+    List<Paper> behind(String q, String published, String slug, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "from Paper p where lower(p.title) like :q escape '\\'"
+                                + " and (p.published < :published or p.published = :published and p.slug > :slug)"
+                                + " order by p.published desc, p.slug",
+                        Paper.class)
+                .setParameter("q", containing(q))
+                .setParameter("published", published)
+                .setParameter("slug", slug)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<String> present(Collection<String> slugs) {
         return getEntityManager()
                 .createQuery("select p.slug from Paper p where p.slug in :slugs", String.class)

@@ -31,6 +31,22 @@ public class Papers {
         return new Page<>(items, request.page(), request.size(), total);
     }
 
+    /** The first papers of the same list. */
+    @Transactional
+    public List<PaperRecord> first(String q, int most) {
+        return repository.list(q, new PageRequest(1, most)).stream()
+                .map(PaperRecord::of)
+                .toList();
+    }
+
+    /** Those of the same list that come behind a paper. */
+    @Transactional
+    public List<PaperRecord> behind(String q, String published, String slug, int most) {
+        return repository.behind(q, published, slug, most).stream()
+                .map(PaperRecord::of)
+                .toList();
+    }
+
     /** @throws ProblemException (not found) where there is no such paper, with the nearest of those that begin alike */
     @Transactional
     public PaperRecord bySlug(String slug) {
@@ -41,6 +57,16 @@ public class Papers {
         List<String> nearest = Vocabulary.nearest(slug, repository.beginningLike(slug));
         return ProblemException.notFound("There is no paper with this address."
                 + (nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?"));
+    }
+
+    /** Some papers by their slugs, in the order of the slugs; one that is not there is missing. */
+    @Transactional
+    public List<PaperRecord> bySlugs(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : repository.list("slug in ?1 order by slug", slugs).stream()
+                        .map(PaperRecord::of)
+                        .toList();
     }
 
     /** Those of some slugs that are not there yet. */

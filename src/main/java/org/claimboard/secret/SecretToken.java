@@ -2,10 +2,10 @@ package org.claimboard.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+
+import org.claimboard.digest.Sha256;
 
 /** A word that nobody can guess, and the hash by which it is recognised without being kept. */
 public final class SecretToken {
@@ -19,18 +19,23 @@ public final class SecretToken {
 
     /** 256 random bits, fit for an address. */
     public static String create() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return create(BYTES);
     }
 
-    /** SHA-256 in hexadecimal. A token has so many bits that no slow hash is needed. */
+    /** So many random bytes in base64url, for what somebody has to type. */
+    public static String create(int bytes) {
+        byte[] random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /** SHA-256 in hexadecimal. A token has so many bits that no slow hash is needed; passwords have one of their own. */
     public static String hash(String token) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(token);
+    }
+
+    /** Compares without telling by its time how much of it fits. */
+    public static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

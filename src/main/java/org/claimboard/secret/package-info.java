@@ -1,5 +1,5 @@
 /**
- * Secrets: tokens that are given away once and kept as hashes, and the key that all instances sign with. Knows no
- * feature; any feature and {@code web} may use it.
+ * Secrets: tokens that are given away once and kept as hashes, and the key that all instances sign with. May use
+ * {@code digest} only; any feature and {@code web} may use it.
  */
 package org.claimboard.secret;

@@ -37,7 +37,7 @@ final class SitePage {
     String html(String page) {
         Document document = Jsoup.parse(page);
         document.outputSettings().prettyPrint(false).charset("UTF-8");
-        document.select("script[src], .tick, .compare-bar, #compare, .examples, #compare-hint")
+        document.select("script[src], .tick, .compare-bar, #compare, .examples, .live")
                 .remove();
         document.select("form.picks").unwrap();
         document.select("form").remove();
@@ -45,6 +45,11 @@ final class SitePage {
         shared(document);
         document.select("[href], [src], [srcset]").forEach(this::relink);
         document.select("li, nav, ul, ol").forEach(SitePage::removeIfEmpty);
+        // one way left is no choice
+        document.select("nav:has(> .pills)").stream()
+                .filter(choice -> choice.select("li").size() == 1
+                        && choice.select("[aria-current]").size() == 1)
+                .forEach(Element::remove);
         Element foot = document.selectFirst(".colophon");
         if (foot != null) {
             Element said = foot.appendElement("p").text(note);

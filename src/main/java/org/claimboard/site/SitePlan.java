@@ -24,6 +24,9 @@ final class SitePlan {
     private static final int HASH_LENGTH = 8;
     private static final String ASSETS = "/assets/";
     private static final Pattern ENDING = Pattern.compile("\\.(svg|png|csv|atom|xml)$");
+    /** Of the formats of a table, the copy has the one that everything reads. */
+    private static final Pattern OTHER_FORMATS = Pattern.compile("\\.(json|ndjson|md|tex|bib)$");
+
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9_-]");
 
     /** Each kind of address, with the parameters under which it is a page of its own. */
@@ -71,7 +74,10 @@ final class SitePlan {
             return Optional.of(path.substring(1));
         }
         Map<String, String> parameters = parameters(mark < 0 ? "" : address.substring(mark + 1));
-        boolean wanted = path.endsWith("/correct") || path.contains("..") || path.equals("/charts/compose")
+        boolean wanted = OTHER_FORMATS.matcher(path).find()
+                        || path.endsWith("/correct")
+                        || path.contains("..")
+                        || path.equals("/charts/compose")
                 ? false
                 : KINDS.stream().anyMatch(kind -> kind.holds(path, parameters.keySet()))
                         || cards && CARDS.holds(path, parameters.keySet())

@@ -40,7 +40,7 @@ public class LinkedData {
                 "Numbers that machine-learning papers report as their own results in their abstracts, normalised, each with the"
                         + " sentence that it was read from.",
                 "/");
-        data.put("distribution", List.of(file("text/csv", "/claims.csv"), file("application/json", "/api/v1/claims")));
+        data.put("distribution", List.of(file("text/csv", "/claims.csv"), file("application/json", "/claims.json")));
         long number = ledger.number();
         LedgerStamp last = ledger.stamps(List.of(number)).get(number);
         if (last != null) {
@@ -58,7 +58,14 @@ public class LinkedData {
                         + " with its sentence.",
                 page.board().query().path());
         data.put("variableMeasured", page.board().query().metric().name());
-        data.put("distribution", List.of(file("text/csv", page.csv()), file("application/json", page.json())));
+        data.put(
+                "distribution",
+                List.of(
+                        file("text/csv", page.csv()),
+                        file(
+                                "application/json",
+                                page.board().query().page() + ".json"
+                                        + page.board().query().parameters())));
         data.put(
                 "isPartOf",
                 Map.of("@type", "Dataset", "name", "Claims of machine-learning papers", "url", site.absolute("/")));

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.Cache;
 import org.claimboard.claim.ClaimDetail;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimView;
+import org.claimboard.correction.CorrectionQueue;
 import org.claimboard.correction.DecisionRequest;
 import org.claimboard.correction.DecisionView;
 import org.claimboard.correction.Decisions;
@@ -40,13 +41,21 @@ import org.claimboard.web.show.CorrectionForm;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Moderators.ROLE)
 public class ModeratePages {
+    private final CorrectionQueue queue;
     private final Decisions decisions;
     private final ClaimQueries claims;
     private final Choices choices;
     private final Followers followers;
     private final SignedIn signedIn;
 
-    ModeratePages(Decisions decisions, ClaimQueries claims, Choices choices, SignedIn signedIn, Followers followers) {
+    ModeratePages(
+            CorrectionQueue queue,
+            Decisions decisions,
+            ClaimQueries claims,
+            Choices choices,
+            SignedIn signedIn,
+            Followers followers) {
+        this.queue = queue;
         this.followers = followers;
         this.decisions = decisions;
         this.claims = claims;
@@ -93,7 +102,7 @@ public class ModeratePages {
 
     @GET
     public TemplateInstance queue() {
-        return Templates.queue(decisions.queue(), signedIn);
+        return Templates.queue(queue.waiting(), signedIn);
     }
 
     @GET
@@ -159,7 +168,7 @@ public class ModeratePages {
     }
 
     private Case file(long id, String reason, String error) {
-        QueueItem item = decisions.item(id);
+        QueueItem item = queue.item(id);
         Optional<ClaimView> present = Optional.ofNullable(item.correction().claim())
                 .map(claims::detail)
                 .map(ClaimDetail::claim);

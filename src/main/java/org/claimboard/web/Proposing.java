@@ -12,7 +12,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.claimboard.correction.CorrectionPreview;
 import org.claimboard.correction.CorrectionRequest;
-import org.claimboard.correction.Submissions;
+import org.claimboard.correction.Previews;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
@@ -32,11 +32,11 @@ class Proposing {
     private static final String SEND = "send";
     private static final String EDIT = "edit";
 
-    private final Submissions submissions;
+    private final Previews previews;
     private final Choices choices;
 
-    Proposing(Submissions submissions, Choices choices) {
-        this.submissions = submissions;
+    Proposing(Previews previews, Choices choices) {
+        this.previews = previews;
         this.choices = choices;
     }
 
@@ -92,7 +92,7 @@ class Proposing {
     }
 
     private TemplateInstance preview(CorrectionForm form, Sheet sheet, CorrectionRequest request) {
-        CorrectionPreview preview = submissions.preview(request);
+        CorrectionPreview preview = previews.of(request);
         List<MarkedText.Piece> evidence = preview.evidence() == null
                         || !preview.evidence().found()
                 ? List.of()

@@ -38,7 +38,11 @@ public class Site {
 
     /** @param path with a slash before it */
     public String absolute(String path) {
-        return request().scheme() + "://" + request().authority() + path;
+        // only a program older than HTTP/1.1 names no host
+        String host = request().authority() == null
+                ? "localhost"
+                : request().authority().toString();
+        return request().scheme() + "://" + host + path;
     }
 
     private HttpServerRequest request() {

@@ -6,11 +6,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,7 @@ class ModeratedServiceIT extends PackagedProgram {
     private static final int BURST = 60;
     private static final int MODERATORS = 3;
     private static final int CLAIMS = 50;
+    private static final int REFUSED_EACH = 3;
 
     @Test
     void everyDecisionThatWasAcknowledgedIsThereAfterACrash() throws Exception {
@@ -48,7 +51,7 @@ class ModeratedServiceIT extends PackagedProgram {
         Process first = serve(port, directory.resolve("burst.log"), NO_LIMITS);
         whenUp(first, port, "/q/health");
         Moderator anna = signIn(port);
-        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        Map<String, String> acknowledged = new ConcurrentHashMap<>();
         AtomicInteger number = new AtomicInteger();
         CountDownLatch enough = new CountDownLatch(BURST);
         List<Thread> moderators = new ArrayList<>();
@@ -67,11 +70,44 @@ class ModeratedServiceIT extends PackagedProgram {
         assertThat(Files.readString(directory.resolve("verify.log"))).contains("Sound: ");
         Process second = serve(port, directory.resolve("after.log"), NO_LIMITS);
         whenUp(second, port, "/q/health");
-        for (String correction : acknowledged) {
-            assertThat(get(port, correction)).contains("\"status\":\"accepted\"");
+        assertThat(acknowledged.values()).contains("accepted", "refused");
+        for (Map.Entry<String, String> decided : acknowledged.entrySet()) {
+            assertThat(get(port, decided.getKey())).contains("\"status\":\"" + decided.getValue() + "\"");
+            assertThat(get(port, decided.getKey() + "/decisions")).contains("\"" + decided.getValue() + "\"");
         }
         second.destroy();
         assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        carryEverythingToAnotherInstance();
+    }
+
+    /** With corrections, decisions and revisions by several people in it. */
+    private void carryEverythingToAnotherInstance() throws Exception {
+        Path out = directory.resolve("out.zip");
+        Path elsewhere = directory.resolve("elsewhere");
+        Path back = directory.resolve("back.zip");
+        assertThat(command("export.log", "", "export", "--out", out.toString())).isEqualTo(Main.OK);
+        assertThat(commandOn(elsewhere, "import.log", "import", out.toString())).isEqualTo(Main.OK);
+        assertThat(commandOn(elsewhere, "export-back.log", "export", "--out", back.toString()))
+                .isEqualTo(Main.OK);
+        assertThat(back).hasSameBinaryContentAs(out);
+        try (FileSystem zip = FileSystems.newFileSystem(out)) {
+            assertThat(Files.readString(zip.getPath("decisions.csv"))).contains("Amid a burst.");
+            assertThat(Files.readString(zip.getPath("corrections.csv"))).contains("accepted");
+        }
+
+        assertThat(commandOn(elsewhere, "verify-there.log", "verify")).isEqualTo(Main.OK);
+        assertThat(Files.readString(directory.resolve("verify-there.log"))).contains(lastLine("verify-here.log"));
+        assertThat(commandOn(elsewhere, "again.log", "import", out.toString())).isEqualTo(Main.FAILED);
+        assertThat(Files.readString(directory.resolve("again.log"))).contains("taken by an empty instance only");
+    }
+
+    private String lastLine(String log) throws Exception {
+        assertThat(command(log, "", "verify")).isEqualTo(Main.OK);
+        List<String> lines = Files.readAllLines(directory.resolve(log));
+        return lines.stream()
+                .filter(line -> line.startsWith("Sound: "))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What a browser keeps: its cookies, and the token of its forms. */
@@ -93,7 +129,11 @@ class ModeratedServiceIT extends PackagedProgram {
     }
 
     private void decideUntilItCrashes(
-            int port, Moderator moderator, AtomicInteger number, Set<String> acknowledged, CountDownLatch enough) {
+            int port,
+            Moderator moderator,
+            AtomicInteger number,
+            Map<String, String> acknowledged,
+            CountDownLatch enough) {
         try {
             while (true) {
                 int next = number.incrementAndGet();
@@ -106,13 +146,14 @@ class ModeratedServiceIT extends PackagedProgram {
                     String correction = URI.create(
                                     sent.headers().firstValue("Location").orElseThrow())
                             .getPath();
-                    HttpResponse<String> decided = send(request(port, correction + "/accept")
+                    boolean refused = next % REFUSED_EACH == 0;
+                    HttpResponse<String> decided = send(request(port, correction + (refused ? "/reject" : "/accept"))
                             .header("Cookie", moderator.cookies())
                             .header("X-Form-Token", moderator.token())
                             .header("Content-Type", "application/json")
                             .POST(HttpRequest.BodyPublishers.ofString("{\"reason\":\"Amid a burst.\"}")));
                     if (decided.statusCode() == 200) {
-                        acknowledged.add(correction);
+                        acknowledged.put(correction, refused ? "refused" : "accepted");
                         enough.countDown();
                     }
                 }
@@ -125,13 +166,21 @@ class ModeratedServiceIT extends PackagedProgram {
     }
 
     private int command(String log, String typed, String... words) throws Exception {
+        return commandOn(directory.resolve("data"), log, typed, List.of(words));
+    }
+
+    private int commandOn(Path data, String log, String... words) throws Exception {
+        return commandOn(data, log, "", List.of(words));
+    }
+
+    private int commandOn(Path data, String log, String typed, List<String> words) throws Exception {
         Path input = Files.writeString(directory.resolve(log + ".in"), typed);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dclaimboard.data-dir=" + directory.resolve("data"),
+                "-Dclaimboard.data-dir=" + data,
                 "-jar",
                 System.getProperty("claimboard.jar")));
-        command.addAll(List.of(words));
+        command.addAll(words);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(input.toFile())

@@ -32,11 +32,8 @@ class ContactDeletionTest {
         Sent old = send("old@example.org");
         withdraw(fresh);
         withdraw(old);
-        QuarkusTransaction.requiringNew().run(() -> entityManager
-                .createQuery("update Correction c set c.closedAt = :time where c.id = :id")
-                .setParameter("time", Instant.now().minus(31, ChronoUnit.DAYS))
-                .setParameter("id", old.id())
-                .executeUpdate());
+        Instant closed = closedAt(old);
+        close(old, Instant.now().minus(31, ChronoUnit.DAYS));
 
         assertThat(deletion.delete()).isEqualTo(1);
 
@@ -44,6 +41,21 @@ class ContactDeletionTest {
         assertThat(contact(fresh)).isEqualTo("fresh@example.org");
         assertThat(contact(old)).isNull();
         withdraw(open);
+        // The ledger knows better, and another test asks it.
+        close(old, closed);
+    }
+
+    private Instant closedAt(Sent sent) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entityManager.find(Correction.class, sent.id()).closedAt());
+    }
+
+    private void close(Sent sent, Instant time) {
+        QuarkusTransaction.requiringNew().run(() -> entityManager
+                .createQuery("update Correction c set c.closedAt = :time where c.id = :id")
+                .setParameter("time", time)
+                .setParameter("id", sent.id())
+                .executeUpdate());
     }
 
     @Test

@@ -90,6 +90,46 @@ class CorrectionResourceTest {
     }
 
     @Test
+    void aMissingClaimThatNamesAClaimIsRefused() {
+        int id = claim(1).getInt("id");
+        int before = total();
+        Map<String, Object> both = Map.of(
+                "kind",
+                "missing-claim",
+                "claim",
+                id,
+                "paper",
+                PAPER,
+                "changes",
+                Map.of("quote", "2.42x and 2.26x MFU", "valueText", "2.42x", "metric", "mfu", "form", "ratio"),
+                "evidenceQuote",
+                EVIDENCE);
+        for (String address : List.of(CORRECTIONS, CORRECTIONS + "/preview")) {
+            post(address, both)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", contains("claim"))
+                    .body("errors[0].message", containsString("claim " + id + " is there"));
+        }
+        assertThat(total()).isEqualTo(before);
+
+        // nor does a correction of a claim become one of none
+        JsonPath sent = send(Map.of("kind", "not-a-claim", "claim", id, "evidenceQuote", EVIDENCE))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        String address = CORRECTIONS + "/" + sent.getInt("id");
+        String token = sent.getString("followToken");
+        post(address + "/amend", Map.of("token", token, "correction", both))
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("claim"));
+        when().get(address).then().body("kind", is("not-a-claim"));
+        post(address + "/withdraw", Map.of("token", token)).then().statusCode(200);
+    }
+
+    @Test
     void tellsEverythingThatIsWrongAndStoresNothing() {
         int id = claim(1).getInt("id");
         int before = total();

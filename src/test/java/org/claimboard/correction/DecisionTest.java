@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -71,6 +72,9 @@ class DecisionTest {
     ClaimVerification verification;
 
     @Inject
+    CorrectionVerification corrections;
+
+    @Inject
     Accounts accounts;
 
     private String paper;
@@ -91,7 +95,7 @@ class DecisionTest {
     @AfterEach
     void takeEverythingOffTheBoards() {
         queries.stored(paper).forEach(one -> claims.retract(one.id(), curator("retract")));
-        assertThat(verification.verify()).isEmpty();
+        assertThat(verification.verify().or(corrections::verify)).isEmpty();
     }
 
     @Test
@@ -310,26 +314,15 @@ class DecisionTest {
     void ofTwoWhoDecideAtOnceOneDecides() throws Exception {
         for (int round = 0; round < 5; round++) {
             long correction = send("wrong-coordinates", Map.of("model", "Llama " + round));
-            CyclicBarrier start = new CyclicBarrier(4);
-            ExecutorService threads = Executors.newFixedThreadPool(4);
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (int who = 0; who < 4; who++) {
-                Accounts.Session moderator = who % 2 == 0 ? anna : ben;
-                String verb = who < 2 ? "accept" : "reject";
-                Callable<Integer> decide = () -> {
-                    start.await();
-                    return decide(moderator, correction, verb, Map.of("reason", "At once."))
+            List<Callable<Integer>> decisions = new ArrayList<>();
+            for (Accounts.Session moderator : List.of(anna, ben)) {
+                for (String verb : List.of("accept", "reject")) {
+                    decisions.add(() -> decide(moderator, correction, verb, Map.of("reason", "At once."))
                             .extract()
-                            .statusCode();
-                };
-                answers.add(threads.submit(decide));
+                            .statusCode());
+                }
             }
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                statuses.add(answer.get());
-            }
-            threads.shutdown();
-            assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409, 409);
+            assertThat(atOnce(decisions)).containsExactlyInAnyOrder(200, 409, 409, 409);
             assertThat(when().get("/api/v1/corrections/" + correction + "/decisions")
                             .jsonPath()
                             .getList("decisions"))
@@ -346,6 +339,29 @@ class DecisionTest {
         when().get("/api/v1/corrections/" + good).then().body("status", is("open"));
         assertThat(batch(good).statusCode()).isEqualTo(303);
         when().get("/api/v1/corrections/" + good).then().body("status", is("accepted"));
+    }
+
+    @Test
+    void nobodyWaitsForSomebodyWhoWaitsForThem() throws Exception {
+        for (int round = 0; round < 8; round++) {
+            String model = "Llama " + round;
+            long first = send("wrong-coordinates", Map.of("model", model));
+            Sent second = sendAndFollow("wrong-coordinates", Map.of("dataset", model));
+            RequestSpecification batch = form(first, second.id());
+            List<Integer> statuses = atOnce(List.of(
+                    () -> batch.post("/moderate/accept").statusCode(),
+                    () -> decide(ben, second.id(), "reject", Map.of("reason", "At once."))
+                            .extract()
+                            .statusCode(),
+                    () -> withdraw(second),
+                    () -> trySending(Map.of("system", model))));
+            assertThat(statuses).allMatch(status -> status < 500);
+            openOnes().forEach(left -> {
+                int now = shown().extract().path("claim.revision");
+                refuse(anna, left, Map.of("reason", "Done.", "claimRevision", now))
+                        .statusCode(200);
+            });
+        }
     }
 
     @Test
@@ -422,6 +438,10 @@ class DecisionTest {
     }
 
     private Response batch(long... corrections) {
+        return form(corrections).post("/moderate/accept");
+    }
+
+    private RequestSpecification form(long... corrections) {
         RequestSpecification form = PublicForm.from("/moderate/sign-in")
                 .cookie(SessionCookie.NAME, anna.secret())
                 .formParam("token", anna.token())
@@ -429,16 +449,20 @@ class DecisionTest {
         for (long correction : corrections) {
             form = form.formParam("correction", Long.toString(correction));
         }
-        return form.post("/moderate/accept");
+        return form;
     }
 
     private long send(String kind, Map<String, String> changes) {
+        return sent(body(kind, changes));
+    }
+
+    private Map<String, Object> body(String kind, Map<String, String> changes) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("kind", kind);
         body.put("claim", claim);
         body.put("changes", changes);
         body.put("evidenceQuote", "3x faster");
-        return sent(body);
+        return body;
     }
 
     private long sendMissing() {
@@ -453,15 +477,58 @@ class DecisionTest {
                 "4x less memory"));
     }
 
-    private static long sent(Map<String, Object> body) {
+    private record Sent(long id, String token) {}
+
+    private Sent sendAndFollow(String kind, Map<String, String> changes) {
+        JsonPath sent =
+                post(body(kind, changes)).then().statusCode(201).extract().jsonPath();
+        return new Sent(sent.getLong("id"), sent.getString("followToken"));
+    }
+
+    private static int withdraw(Sent sent) {
         return given().contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1/corrections")
-                .then()
-                .statusCode(201)
-                .extract()
+                .body(Map.of("token", sent.token()))
+                .post("/api/v1/corrections/" + sent.id() + "/withdraw")
+                .statusCode();
+    }
+
+    private int trySending(Map<String, String> changes) {
+        return post(body("wrong-coordinates", changes)).statusCode();
+    }
+
+    private List<Long> openOnes() {
+        return given().queryParam("status", "open")
+                .queryParam("size", 100)
+                .get("/api/v1/corrections")
                 .jsonPath()
-                .getLong("id");
+                .getList("items.findAll { it.claim == " + claim + " }.id", Long.class);
+    }
+
+    /** What each answers where all begin at the same time. */
+    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(calls.size());
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (Callable<Integer> call : calls) {
+            answers.add(threads.submit(() -> {
+                start.await();
+                return call.call();
+            }));
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> answer : answers) {
+            statuses.add(answer.get());
+        }
+        threads.shutdown();
+        return statuses;
+    }
+
+    private static long sent(Map<String, Object> body) {
+        return post(body).then().statusCode(201).extract().jsonPath().getLong("id");
+    }
+
+    private static Response post(Map<String, Object> body) {
+        return given().contentType(ContentType.JSON).body(body).post("/api/v1/corrections");
     }
 
     private ValidatableResponse shown() {

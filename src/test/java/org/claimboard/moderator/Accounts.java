@@ -1,6 +1,6 @@
 package org.claimboard.moderator;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,7 +12,6 @@ import static io.restassured.RestAssured.given;
 @ApplicationScoped
 public class Accounts {
     public static final String PASSWORD = "a password for tests";
-    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Moderators moderators;
     private final Sessions sessions;
@@ -23,7 +22,8 @@ public class Accounts {
     }
 
     public String newModerator() {
-        String name = "moderator-" + NUMBER.incrementAndGet();
+        // One database may see several applications, each of which would count from the beginning.
+        String name = "moderator-" + UUID.randomUUID().toString().substring(0, 13);
         moderators.add(name, PASSWORD);
         return name;
     }

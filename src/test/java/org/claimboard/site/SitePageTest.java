@@ -25,14 +25,14 @@ class SitePageTest {
     void whatOnlyTheProgramCanDoIsTakenAway() {
         String page = page("<main><form action=\"/search\"><input name=\"q\"></form>"
                 + "<form class=\"picks\"><table><tr><td class=\"tick\"><input type=\"checkbox\"></td><td>kept</td></tr></table></form>"
-                + "<p>See <a href=\"/search?q=x\">speedups</a>.</p><p class=\"links\"><a href=\"/api/v1/x\">as JSON</a> · <a href=\"/claims\">all</a></p>"
+                + "<p>All. <span class=\"live\">Narrow the list.</span></p><p>See <a href=\"/search?q=x\">speedups</a>.</p><p class=\"links\"><a href=\"/api/v1/x\">as JSON</a> · <a href=\"/claims\">all</a></p>"
                 + "<ul><li><a class=\"button\" href=\"/claims/1/correct\">Correct</a></li></ul></main>");
         assertThat(page)
                 .contains(
                         "<td>kept</td>",
                         "<p>See speedups.</p>",
                         "<p class=\"links\"><a href=\"../claims.html\">all</a></p>")
-                .doesNotContain("<form", "<input", "JSON", "Correct", "<li", "·");
+                .doesNotContain("<form", "<input", "Narrow", "JSON", "Correct", "<li", "·");
     }
 
     @Test

@@ -1,8 +1,5 @@
 package org.claimboard.web.guard;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 
@@ -14,6 +11,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.claimboard.moderator.SignedIn;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
+import org.claimboard.secret.SecretToken;
 
 /**
  * Refuses every form without its token, whatever address it is sent to, so that no new form can be forgotten. JSON needs
@@ -47,11 +45,7 @@ class FormTokenCheck {
 
     /** Whoever is signed in may send the token of their session instead. */
     private boolean isOfSession(String token) {
-        return token != null
-                && !token.isEmpty()
-                && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8),
-                        signedIn.formToken().getBytes(StandardCharsets.UTF_8));
+        return token != null && !token.isEmpty() && SecretToken.isSame(token, signedIn.formToken());
     }
 
     private static String field(ResteasyReactiveRequestContext request, String name) {

@@ -1,8 +1,5 @@
 package org.claimboard.web.guard;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
@@ -53,9 +50,7 @@ public class FormTokens {
             return false;
         }
         String expected = signature(token.substring(0, dot), cookie.getValue());
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8),
-                token.substring(dot + 1).getBytes(StandardCharsets.UTF_8));
+        return SecretToken.isSame(expected, token.substring(dot + 1));
     }
 
     private String signature(String salt, String cookie) {

@@ -21,8 +21,9 @@ import org.claimboard.ledger.LedgerRecord;
  */
 public record History(LedgerRecord entry, List<FieldChange> changes) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** They follow from the other changes, so they say nothing. */
-    private static final Set<String> FOLLOWING = Set.of("revision", "fingerprint");
+    /** They follow from the other changes or are what the entry itself says, so they say nothing. */
+    private static final Set<String> FOLLOWING =
+            Set.of("revision", "fingerprint", "submittedAt", "closedAt", "decision", "amendment");
 
     public History {
         changes = List.copyOf(changes);

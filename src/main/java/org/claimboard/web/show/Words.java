@@ -12,10 +12,7 @@ import java.util.Locale;
 import io.quarkus.qute.TemplateExtension;
 
 import org.claimboard.claim.ClaimView;
-import org.claimboard.correction.AmendmentView;
 import org.claimboard.correction.CorrectionKind;
-import org.claimboard.correction.CorrectionPreview;
-import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.FieldChange;
 import org.claimboard.figure.Figures;
 import org.claimboard.leaderboard.BoardPlace;
@@ -92,8 +89,9 @@ final class Words {
         };
     }
 
-    static String kindWords(CorrectionView correction) {
-        return CorrectionKind.of(correction.kind()).map(CorrectionKind::label).orElse(correction.kind());
+    /** The sentence for a correction's kind. */
+    static String kindWords(String kind) {
+        return CorrectionKind.of(kind).map(CorrectionKind::label).orElse(kind);
     }
 
     /** "8 × NVIDIA A100"; only for claims that state their hardware. */
@@ -177,14 +175,6 @@ final class Words {
             case "not-ranked" -> "not ranked: " + place.reason();
             default -> "not on this board";
         };
-    }
-
-    static String kindWords(AmendmentView amendment) {
-        return CorrectionKind.of(amendment.kind()).map(CorrectionKind::label).orElse(amendment.kind());
-    }
-
-    static String kindWords(CorrectionPreview preview) {
-        return CorrectionKind.of(preview.kind()).map(CorrectionKind::label).orElse(preview.kind());
     }
 
     /** 40 → "less than a minute", 5400 → "2 hours": the nearest whole of the largest unit that has one. */
