@@ -74,15 +74,12 @@ final class SitePlan {
             return Optional.of(path.substring(1));
         }
         Map<String, String> parameters = parameters(mark < 0 ? "" : address.substring(mark + 1));
-        boolean wanted = OTHER_FORMATS.matcher(path).find()
-                        || path.endsWith("/correct")
-                        || path.contains("..")
-                        || path.equals("/charts/compose")
-                ? false
-                : KINDS.stream().anyMatch(kind -> kind.holds(path, parameters.keySet()))
-                        || cards && CARDS.holds(path, parameters.keySet())
-                        || gallery.contains(stem(address));
-        return wanted ? Optional.of(name(path, parameters)) : Optional.empty();
+        boolean never =
+                OTHER_FORMATS.matcher(path).find() || path.endsWith("/correct") || path.contains("..") || path.equals("/charts/compose");
+        boolean wanted = KINDS.stream().anyMatch(kind -> kind.holds(path, parameters.keySet()))
+                || cards && CARDS.holds(path, parameters.keySet())
+                || gallery.contains(stem(address));
+        return wanted && !never ? Optional.of(name(path, parameters)) : Optional.empty();
     }
 
     /** A chart's address without its format and theme: the same for its page and each of its files. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -14,6 +15,8 @@ import com.rometools.rome.io.SyndFeedInput;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,12 @@ class FeedResourceTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    EntityManager entityManager;
 
     private String paper;
 
@@ -229,6 +238,27 @@ class FeedResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", org.hamcrest.Matchers.not(tag));
+    }
+
+    @Test
+    void manyEntriesNeedNoMoreQueriesThanOne() {
+        aNewClaim();
+        long few = statements(() -> assertThat(feeds.ofPaper(paper).entries()).hasSize(1));
+        long many = statements(() -> assertThat(feeds.claims().entries()).hasSize(Feeds.MOST));
+        assertThat(many).isPositive().isLessThanOrEqualTo(few);
+        long again = statements(feeds::claims);
+        assertThat(again).as("the ledger's number alone").isEqualTo(1);
+    }
+
+    private long statements(Runnable asking) {
+        Statistics statistics = entityManager
+                .getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        asking.run();
+        return statistics.getPrepareStatementCount() - before;
     }
 
     @ParameterizedTest

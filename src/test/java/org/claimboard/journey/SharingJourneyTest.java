@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class SharingJourneyTest {
     private static final String BOARD = "leaderboards/llm-inference/inference-latency";
+    /** Another origin than localhost, on the same machine: browsers ask before they let the wide web see into it. */
+    private static final String ELSEWHERE = "http://127.0.0.1:1/their-page";
+
     private static final String VIOLATIONS = """
             window.violations = [];
             document.addEventListener('securitypolicyviolation', event => violations.push(event.violatedDirective));
@@ -51,9 +55,14 @@ class SharingJourneyTest {
     @Test
     void anotherSiteMayFrameTheEmbeddedBoardAndNoOtherPage() {
         Page page = BROWSER.open(new NewContextOptions());
-        page.setContent(
-                "<iframe id=\"embedded\" src=\"" + home + "embed/" + BOARD + "\" width=\"600\" height=\"500\"></iframe>"
-                        + "<iframe id=\"whole\" src=\"" + home + BOARD + "\"></iframe>");
+        page.route(
+                ELSEWHERE,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<iframe id=\"embedded\" src=\"" + home + "embed/" + BOARD
+                                + "\" width=\"600\" height=\"500\"></iframe><iframe id=\"whole\" src=\"" + home + BOARD
+                                + "\"></iframe>")));
+        page.navigate(ELSEWHERE);
         FrameLocator embedded = page.frameLocator("#embedded");
         assertThat(embedded.getByRole(AriaRole.HEADING)).containsText("LLM inference: inference latency");
         assertThat(embedded.getByRole(AriaRole.ROW)).not().hasCount(0);
