@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("org.claimboard.site..")
             .layer("archive")
             .definedBy("org.claimboard.archive..")
+            .layer("intake")
+            .definedBy("org.claimboard.intake..")
             .layer("download")
             .definedBy("org.claimboard.download..")
             .layer("correction")
@@ -84,7 +86,9 @@ class ArchitectureTest {
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("command", "web")
             .whereLayer("corpus")
-            .mayOnlyBeAccessedByLayers("evaluation", "command")
+            .mayOnlyBeAccessedByLayers("evaluation", "command", "intake")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("web", "command")
             .whereLayer("archive")
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("download")
@@ -100,7 +104,7 @@ class ArchitectureTest {
             .whereLayer("correction")
             .mayOnlyBeAccessedByLayers("command", "web", "download", "archive", "feed")
             .whereLayer("moderator")
-            .mayOnlyBeAccessedByLayers("command", "web", "correction")
+            .mayOnlyBeAccessedByLayers("command", "web", "correction", "intake")
             .whereLayer("compare")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("search")
@@ -121,13 +125,14 @@ class ArchitectureTest {
                     "search",
                     "leaderboard",
                     "corpus",
-                    "evaluation")
+                    "evaluation",
+                    "intake")
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers(
                     "command", "web", "chart", "archive", "download", "feed", "correction", "leaderboard", "claim")
             .whereLayer("paper")
             .mayOnlyBeAccessedByLayers(
-                    "web", "download", "feed", "correction", "leaderboard", "corpus", "evaluation", "claim")
+                    "web", "download", "feed", "correction", "leaderboard", "corpus", "evaluation", "intake", "claim")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")
             .whereLayer("moderator")

@@ -45,6 +45,9 @@ public class Badges {
         ClaimStatus status = ClaimStatus.of(claim.status()).orElseThrow();
         List<String> said = new ArrayList<>(List.of(ChartValues.of(claim)));
         said.add(rank.map(Badges::words).orElse("no rank"));
+        if (claim.isImported()) {
+            said.add("imported");
+        }
         if (status != ClaimStatus.PUBLISHED) {
             said.add(status.id());
         }

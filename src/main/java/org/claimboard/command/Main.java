@@ -25,6 +25,8 @@ public final class Main {
               export --site DIR [--base URL] [--server URL]
                                              write the public pages as files for any web server
               import PATH                    fill an empty instance with a package that export wrote
+              import FILE… [--format X] [--dry-run] [--keep-going] [--source NAME] [--licence ID]
+                                             bring in papers, or numbers of foreign tables
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
               verify                         check the ledger, and every claim against it
               moderator add|password|remove NAME, moderator list

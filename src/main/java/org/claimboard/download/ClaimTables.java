@@ -7,6 +7,7 @@ import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.claim.Origin;
 import org.claimboard.leaderboard.BoardLine;
+import org.claimboard.leaderboard.BoardOrigin;
 import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Interval;
@@ -36,7 +37,12 @@ public final class ClaimTables {
             .column(
                     text("published", "When the paper was published: year, year-month or ISO date, as far as known."),
                     ClaimView::published)
-            .column(text("quote", "The exact piece of the abstract that the claim was read from."), ClaimView::quote)
+            .column(
+                    text(
+                                    "quote",
+                                    "The exact piece of the abstract that the claim was read from. Empty for an imported number.")
+                            .optional(),
+                    ClaimView::quote)
             .column(
                     integer("quoteStart", "Where the quote begins in the abstract.")
                             .in("UTF-16 code units"),
@@ -100,6 +106,18 @@ public final class ClaimTables {
                     ClaimView::status)
             .column(text("origin", "Where the present wording came from.").oneOf(ORIGINS), ClaimView::origin)
             .column(integer("revision", "Counts the versions of the claim from 1."), ClaimView::revision)
+            .column(
+                    text("source", "Whose table an imported number is from; empty where it was read in an abstract.")
+                            .optional(),
+                    ClaimView::source)
+            .column(
+                    text("licence", "The licence of that table; empty where it was read in an abstract.")
+                            .optional(),
+                    ClaimView::licence)
+            .column(
+                    text("sourcePlace", "Where it stands there; empty where it was read in an abstract.")
+                            .optional(),
+                    ClaimView::sourcePlace)
             .key("id")
             .refersTo("paper", "papers", "paper");
 
@@ -121,6 +139,12 @@ public final class ClaimTables {
                     BoardSummary::datasetName)
             .column(integer("claims", "How many shown claims it has."), BoardSummary::claims)
             .column(text("newest", "The latest publication date among them."), BoardSummary::newest)
+            .column(
+                    text("origin", "Whether its claims were read in abstracts or imported from other people's tables.")
+                            .oneOf(Stream.of(BoardOrigin.values())
+                                    .map(BoardOrigin::id)
+                                    .toList()),
+                    BoardSummary::origin)
             .column(text("path", "The board's page."), BoardSummary::path);
 
     /** What a board's page shows of a claim. */

@@ -80,8 +80,14 @@ final class ClaimEntries {
         lines.add("Baseline: " + stated(claim.baseline()) + ".");
         lines.add("Dataset: " + stated(claim.dataset()) + ". Model: " + stated(claim.model()) + ". Hardware: "
                 + stated(claim.hardware()) + ".");
-        lines.add("Sentence: “" + claim.quote() + "”");
-        lines.add("Paper: " + claim.paperTitle() + ", " + claim.published() + ".");
+        if (!claim.quote().isEmpty()) {
+            lines.add("Sentence: “" + claim.quote() + "”");
+        }
+        if (claim.isImported()) {
+            lines.add("Imported from " + claim.source() + ", " + claim.sourcePlace() + ".");
+        }
+        String date = claim.published() == null || claim.published().isEmpty() ? "" : ", " + claim.published();
+        lines.add("Paper: " + claim.paperTitle() + date + ".");
         if (claim.status().equals(ClaimStatus.DISPUTED.id())) {
             lines.add("Disputed: a correction of this claim is open.");
         }

@@ -171,7 +171,8 @@ public class Leaderboards {
     }
 
     /**
-     * Where a claim stands on the typical board of its own task, metric, form and dataset, over all hardware.
+     * Where a claim stands on the typical board of its own task, metric, form, dataset and origin, over all
+     * hardware.
      *
      * @param datasetId what its dataset is found by; empty is "not stated"
      * @return empty where its task or metric has no boards
@@ -182,7 +183,16 @@ public class Leaderboards {
         Optional<String> dataset = form == Form.RATIO ? Optional.empty() : datasetId;
         return Optional.ofNullable(claim.task()).flatMap(vocabulary::task).flatMap(task -> vocabulary
                 .metric(claim.metric())
-                .map(metric -> board(new BoardQuery(task, metric, form, dataset, Optional.empty(), View.TYPICAL)))
+                .map(metric -> board(new BoardQuery(
+                        task,
+                        metric,
+                        form,
+                        dataset,
+                        Optional.empty(),
+                        View.TYPICAL,
+                        Narrowing.NONE.from(BoardOrigin.of(claim)),
+                        BoardQuery.naturalForm(metric),
+                        Optional.empty())))
                 .map(board -> BoardPlace.on(board, claim.id())));
     }
 

@@ -19,6 +19,10 @@ public class PaperRepository implements PanacheRepository<Paper> {
         return find("slug", slug).firstResultOptional();
     }
 
+    Optional<Paper> first(String field, String value) {
+        return find(field + " = ?1 order by id", value).firstResultOptional();
+    }
+
     /** Papers whose title holds {@code q} (all for an empty one), newest first. */
     List<Paper> list(String q, PageRequest page) {
         return getEntityManager()

@@ -3,6 +3,7 @@ package org.claimboard.paper;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,6 +76,28 @@ public class Papers {
         Set<String> missing = new HashSet<>(slugs);
         missing.removeAll(repository.present(slugs));
         return missing;
+    }
+
+    @Transactional
+    public Optional<PaperRecord> find(String slug) {
+        return repository.bySlug(slug).map(PaperRecord::of);
+    }
+
+    /** The first paper with an arXiv id; ids are compared without their version. */
+    @Transactional
+    public Optional<PaperRecord> byArxivId(String arxivId) {
+        return repository.first("arxivId", arxivId).map(PaperRecord::of);
+    }
+
+    @Transactional
+    public Optional<PaperRecord> byUrl(String url) {
+        return repository.first("url", url).map(PaperRecord::of);
+    }
+
+    /** Gives a paper that was only named what is known of it now. */
+    @Transactional
+    public void describe(String slug, PaperRecord paper) {
+        repository.bySlug(slug).orElseThrow().isDescribedBy(paper);
     }
 
     @Transactional

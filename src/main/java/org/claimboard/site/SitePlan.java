@@ -35,14 +35,14 @@ final class SitePlan {
             new Kind("/papers|/claims|/ledger|/leaderboards/[^/.]+", "page"),
             new Kind("/corrections", "page", "status"),
             new Kind("/corrections/(\\d+|statistics\\.csv)|/claims/\\d+(\\.csv)?|/papers/[^/]+|/hardware/[^/]+"),
-            new Kind("/leaderboards/[^/]+/[^/.]+", "form", "dataset", "page"),
+            new Kind("/leaderboards/[^/]+/[^/.]+", "form", "dataset", "origin", "page"),
             new Kind("/(leaderboards|hardware|papers|claims|ledger|corrections)\\.csv", "status"),
-            new Kind("/leaderboards/[^/]+\\.csv|/leaderboards/[^/]+/[^/]+\\.csv", "form", "dataset"),
-            new Kind("/embed/leaderboards/[^/]+/[^/]+", "form", "dataset"),
-            new Kind("/charts/(coverage|[^/]+/[^/]+)", "form", "dataset", "theme"),
+            new Kind("/leaderboards/[^/]+\\.csv|/leaderboards/[^/]+/[^/]+\\.csv", "form", "dataset", "origin"),
+            new Kind("/embed/leaderboards/[^/]+/[^/]+", "form", "dataset", "origin"),
+            new Kind("/charts/(coverage|[^/]+/[^/]+)", "form", "dataset", "origin", "theme"),
             new Kind("/feeds/[^?]+\\.atom|/badges/claims/\\d+\\.svg"));
 
-    private static final Kind CARDS = new Kind("/cards/([^/]+/)?[^/]+\\.png", "form", "dataset");
+    private static final Kind CARDS = new Kind("/cards/([^/]+/)?[^/]+\\.png", "form", "dataset", "origin");
 
     private record Kind(Pattern path, Set<String> parameters) {
         Kind(String path, String... parameters) {
@@ -74,8 +74,10 @@ final class SitePlan {
             return Optional.of(path.substring(1));
         }
         Map<String, String> parameters = parameters(mark < 0 ? "" : address.substring(mark + 1));
-        boolean never =
-                OTHER_FORMATS.matcher(path).find() || path.endsWith("/correct") || path.contains("..") || path.equals("/charts/compose");
+        boolean never = OTHER_FORMATS.matcher(path).find()
+                || path.endsWith("/correct")
+                || path.contains("..")
+                || path.equals("/charts/compose");
         boolean wanted = KINDS.stream().anyMatch(kind -> kind.holds(path, parameters.keySet()))
                 || cards && CARDS.holds(path, parameters.keySet())
                 || gallery.contains(stem(address));

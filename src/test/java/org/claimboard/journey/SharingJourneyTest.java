@@ -1,6 +1,9 @@
 package org.claimboard.journey;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,8 +12,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -25,9 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class SharingJourneyTest {
     private static final String BOARD = "leaderboards/llm-inference/inference-latency";
-    /** Another origin than localhost, on the same machine: browsers ask before they let the wide web see into it. */
-    private static final String ELSEWHERE = "http://127.0.0.1:1/their-page";
-
     private static final String VIOLATIONS = """
             window.violations = [];
             document.addEventListener('securitypolicyviolation', event => violations.push(event.violatedDirective));
@@ -53,21 +53,28 @@ class SharingJourneyTest {
     }
 
     @Test
-    void anotherSiteMayFrameTheEmbeddedBoardAndNoOtherPage() {
+    void anotherSiteMayFrameTheEmbeddedBoardAndNoOtherPage() throws IOException {
+        byte[] body = ("<iframe id=\"embedded\" src=\"" + home + "embed/" + BOARD
+                        + "\" width=\"600\" height=\"500\"></iframe><iframe id=\"whole\" src=\"" + home + BOARD
+                        + "\"></iframe>")
+                .getBytes(StandardCharsets.UTF_8);
+        // another origin than localhost, and on the same machine: browsers ask before they let the wide web see into it
+        HttpServer elsewhere = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        elsewhere.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        elsewhere.start();
         Page page = BROWSER.open(new NewContextOptions());
-        page.route(
-                ELSEWHERE,
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<iframe id=\"embedded\" src=\"" + home + "embed/" + BOARD
-                                + "\" width=\"600\" height=\"500\"></iframe><iframe id=\"whole\" src=\"" + home + BOARD
-                                + "\"></iframe>")));
-        page.navigate(ELSEWHERE);
+        page.navigate("http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/");
         FrameLocator embedded = page.frameLocator("#embedded");
         assertThat(embedded.getByRole(AriaRole.HEADING)).containsText("LLM inference: inference latency");
         assertThat(embedded.getByRole(AriaRole.ROW)).not().hasCount(0);
         assertThat(page.frameLocator("#whole").getByRole(AriaRole.HEADING)).hasCount(0);
         page.context().close();
+        elsewhere.stop(0);
     }
 
     @Test
