@@ -29,6 +29,12 @@ class ArchitectureTest {
             .definedBy("org.claimboard.corpus..")
             .layer("chart")
             .definedBy("org.claimboard.chart..")
+            .layer("feed")
+            .definedBy("org.claimboard.feed..")
+            .layer("badge")
+            .definedBy("org.claimboard.badge..")
+            .layer("site")
+            .definedBy("org.claimboard.site..")
             .layer("archive")
             .definedBy("org.claimboard.archive..")
             .layer("intake")
@@ -87,10 +93,16 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("download")
             .mayOnlyBeAccessedByLayers("archive", "web")
+            .whereLayer("site")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("feed")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("badge")
+            .mayOnlyBeAccessedByLayers("web")
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("web", "download", "command")
+            .mayOnlyBeAccessedByLayers("web", "download", "feed", "badge", "command")
             .whereLayer("correction")
-            .mayOnlyBeAccessedByLayers("command", "web", "download", "archive")
+            .mayOnlyBeAccessedByLayers("command", "web", "download", "archive", "feed")
             .whereLayer("moderator")
             .mayOnlyBeAccessedByLayers("command", "web", "correction", "intake")
             .whereLayer("compare")
@@ -98,7 +110,7 @@ class ArchitectureTest {
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("leaderboard")
-            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "compare")
+            .mayOnlyBeAccessedByLayers("web", "chart", "download", "feed", "badge", "correction", "compare")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers(
                     "command",
@@ -106,6 +118,8 @@ class ArchitectureTest {
                     "chart",
                     "archive",
                     "download",
+                    "feed",
+                    "badge",
                     "correction",
                     "compare",
                     "search",
@@ -115,10 +129,10 @@ class ArchitectureTest {
                     "intake")
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers(
-                    "command", "web", "chart", "archive", "download", "correction", "leaderboard", "claim")
+                    "command", "web", "chart", "archive", "download", "feed", "correction", "leaderboard", "claim")
             .whereLayer("paper")
             .mayOnlyBeAccessedByLayers(
-                    "web", "download", "correction", "leaderboard", "corpus", "evaluation", "intake", "claim")
+                    "web", "download", "feed", "correction", "leaderboard", "corpus", "evaluation", "intake", "claim")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")
             .whereLayer("moderator")
@@ -126,7 +140,7 @@ class ArchitectureTest {
             .whereLayer("ledger")
             .mayOnlyAccessLayers("listing", "problem")
             .whereLayer("paper")
-            .mayOnlyAccessLayers("listing", "problem")
+            .mayOnlyAccessLayers("listing", "vocabulary", "problem")
             .whereLayer("extract")
             .mayOnlyAccessLayers("normalise", "vocabulary")
             .whereLayer("normalise")

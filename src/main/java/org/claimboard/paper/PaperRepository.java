@@ -12,6 +12,8 @@ import org.claimboard.listing.PageRequest;
 
 @ApplicationScoped
 public class PaperRepository implements PanacheRepository<Paper> {
+    private static final int SAME_BEGINNING = 4;
+    private static final int MOST_ALIKE = 200;
 
     public Optional<Paper> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
@@ -52,6 +54,18 @@ public class PaperRepository implements PanacheRepository<Paper> {
         return getEntityManager()
                 .createQuery("select p.slug from Paper p where p.slug in :slugs", String.class)
                 .setParameter("slugs", slugs)
+                .getResultList();
+    }
+
+    /** The slugs of some papers that begin with the same letters, for "did you mean"; not all, so that nobody can make this slow. */
+    List<String> beginningLike(String slug) {
+        String beginning = slug.substring(0, Math.min(slug.length(), SAME_BEGINNING));
+        return getEntityManager()
+                .createQuery(
+                        "select p.slug from Paper p where p.slug like :beginning escape '\\' order by p.slug",
+                        String.class)
+                .setParameter("beginning", containing(beginning).substring(1))
+                .setMaxResults(MOST_ALIKE)
                 .getResultList();
     }
 

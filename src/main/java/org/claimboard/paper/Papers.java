@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
 import org.claimboard.problem.ProblemException;
+import org.claimboard.vocabulary.Vocabulary;
 
 /** The papers as records. */
 @ApplicationScoped
@@ -47,13 +48,16 @@ public class Papers {
                 .toList();
     }
 
-    /** @throws ProblemException (not found) where there is no such paper */
+    /** @throws ProblemException (not found) where there is no such paper, with the nearest of those that begin alike */
     @Transactional
     public PaperRecord bySlug(String slug) {
-        return repository
-                .bySlug(slug)
-                .map(PaperRecord::of)
-                .orElseThrow(() -> ProblemException.notFound("There is no paper with this address."));
+        return repository.bySlug(slug).map(PaperRecord::of).orElseThrow(() -> unknown(slug));
+    }
+
+    private ProblemException unknown(String slug) {
+        List<String> nearest = Vocabulary.nearest(slug, repository.beginningLike(slug));
+        return ProblemException.notFound("There is no paper with this address."
+                + (nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?"));
     }
 
     /** Some papers by their slugs, in the order of the slugs; one that is not there is missing. */
