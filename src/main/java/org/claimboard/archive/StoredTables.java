@@ -147,6 +147,10 @@ final class StoredTables {
                 .from("(select p.slug from paper p join claim c on c.paper_id = p.id where c.id = t.claim_id)")
                 .derived());
         all.addAll(state());
+        all.add(Column.of("sourceRow", "source_row", Kind.TEXT, "What tells the rows of all sources apart.")
+                .from("(select c.source_row from claim c where c.id = t.claim_id)")
+                .optional()
+                .derived());
         return all;
     }
 
@@ -156,6 +160,7 @@ final class StoredTables {
         all.add(Column.of("revision", "revision", Kind.INTEGER, ""));
         all.add(Column.paper());
         all.addAll(state());
+        all.add(Column.of("sourceRow", "source_row", Kind.TEXT, ""));
         return all;
     }
 
@@ -169,7 +174,8 @@ final class StoredTables {
                         "origin_detail",
                         Kind.TEXT,
                         "The extractor's version, the file, the correction."),
-                Column.of("quote", "quote", Kind.TEXT, "The exact piece of the abstract."),
+                Column.of("quote", "quote", Kind.TEXT, "The exact piece of the abstract; empty for an imported number.")
+                        .optional(),
                 Column.of("quoteStart", "quote_start", Kind.INTEGER, "Where it begins, in UTF-16 code units."),
                 Column.of("quoteEnd", "quote_end", Kind.INTEGER, "Where it ends, exclusive."),
                 Column.of("valueText", "value_text", Kind.TEXT, "The value as written."),
@@ -201,6 +207,12 @@ final class StoredTables {
                 Column.of("explanation", "explanation", Kind.LIST, "Which words decided which field.")
                         .optional(),
                 Column.of("confidence", "confidence", Kind.NUMBER, "How sure the extractor was.")
+                        .optional(),
+                Column.of("source", "source", Kind.TEXT, "Whose table an imported number is from.")
+                        .optional(),
+                Column.of("licence", "licence", Kind.TEXT, "The licence of that table.")
+                        .optional(),
+                Column.of("sourcePlace", "source_place", Kind.TEXT, "Where it stands there.")
                         .optional());
     }
 }

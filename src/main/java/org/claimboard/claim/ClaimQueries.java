@@ -163,10 +163,15 @@ public class ClaimQueries {
         return slugs.isEmpty() ? Map.of() : claims.countsByPaper(slugs);
     }
 
-    /** Every claim of a paper, whatever its status, with whether anybody but the extractor ever touched it. */
+    /**
+     * Every claim that was read in a paper's abstract, whatever its status, with whether anybody but the extractor ever
+     * touched it.
+     */
     @Transactional
     public List<StoredClaim> stored(String slug) {
-        List<Claim> found = claims.allOfPaper(slug);
+        List<Claim> found = claims.allOfPaper(slug).stream()
+                .filter(claim -> claim.source() == null)
+                .toList();
         Set<String> touched = ledger.touchedByOthers(
                 found.stream().map(claim -> ClaimService.subject(claim.id())).toList(), StoredClaim.EXTRACTOR_ACTOR);
         return found.stream()
@@ -212,7 +217,8 @@ public class ClaimQueries {
     /** True where a person read the whole abstract. */
     @Transactional
     public boolean isReadByPerson(String slug) {
-        return !ledger.of(paperSubject(slug)).isEmpty();
+        return ledger.of(paperSubject(slug)).stream()
+                .anyMatch(entry -> entry.action().equals(ClaimService.READ));
     }
 
     static String paperSubject(String slug) {

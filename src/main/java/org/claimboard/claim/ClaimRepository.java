@@ -112,10 +112,11 @@ class ClaimRepository implements PanacheRepository<Claim> {
         return getEntityManager()
                 .createQuery(
                         "select new org.claimboard.claim.BoardCount(c.content.task, c.content.metric, c.content.form,"
-                                + " c.content.datasetId, min(c.content.dataset), c.content.hardwareId, count(c), max(p.published))"
+                                + " c.content.datasetId, min(c.content.dataset), c.content.hardwareId, count(c), max(p.published),"
+                                + " case when c.source.source is null then false else true end)"
                                 + " from Claim c join c.paper p where c.status in :shown"
                                 + " group by c.content.task, c.content.metric, c.content.form, c.content.datasetId,"
-                                + " c.content.hardwareId",
+                                + " c.content.hardwareId, case when c.source.source is null then false else true end",
                         BoardCount.class)
                 .setParameter("shown", ClaimFilter.SHOWN)
                 .getResultList();

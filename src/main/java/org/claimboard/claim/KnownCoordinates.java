@@ -1,7 +1,6 @@
 package org.claimboard.claim;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import org.claimboard.vocabulary.Vocabulary;
 @ApplicationScoped
 public class KnownCoordinates {
     private static final int SHOWN_LENGTH = 60;
-    private static final int SAME_BEGINNING = 3;
-    private static final int MOST_PAPERS = 1000;
 
     private final ClaimRepository claims;
     private final Papers papers;
@@ -67,17 +64,19 @@ public class KnownCoordinates {
         Set<String> known = new LinkedHashSet<>(
                 vocabulary.datasets().stream().map(Dataset::id).toList());
         known.addAll(claims.datasetIds());
-        return unknown("dataset", text, known);
+        return unknown("dataset", text, Vocabulary.nearest(shown(text), known));
     }
 
     private FieldProblem noPaper(String slug) {
-        String beginning = slug.substring(0, Math.min(SAME_BEGINNING, slug.length()));
-        return unknown("paper", slug, papers.slugsBeginning(beginning, MOST_PAPERS));
+        return unknown("paper", slug, papers.nearest(slug));
     }
 
-    private static FieldProblem unknown(String name, String text, Collection<String> known) {
-        String shown = text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + "…" : text;
-        return new FieldProblem(name, "there is no " + name + " '" + shown + "'.", Vocabulary.nearest(shown, known));
+    private static FieldProblem unknown(String name, String text, List<String> nearest) {
+        return new FieldProblem(name, "there is no " + name + " '" + shown(text) + "'.", nearest);
+    }
+
+    private static String shown(String text) {
+        return text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + "…" : text;
     }
 
     private static Optional<String> stated(Optional<String> value) {

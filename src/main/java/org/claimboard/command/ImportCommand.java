@@ -12,27 +12,20 @@ import org.claimboard.archive.WholePackage;
  * and claims of another format, which are added to what is there.
  */
 final class ImportCommand {
-    private static final String USAGE = "usage: import PATH (a package that export wrote: a directory or a zip file)";
-
     private ImportCommand() {}
 
     static void run(List<String> options) {
-        if (options.isEmpty() || options.get(0).startsWith("--")) {
-            System.err.println(USAGE);
-            System.exit(Main.MISUSED);
-        }
-        Path path = Path.of(options.get(0));
-        if (!Files.exists(path)) {
-            System.err.println("There is no file or directory " + path + ".");
-            System.exit(Main.MISUSED);
-        }
-        if (WholePackage.isAt(path)) {
+        if (options.size() == 1 && isPackage(options.get(0))) {
             // Whoever brings a whole instance along wants nothing of ours in it.
             System.setProperty("claimboard.corpus.load", "false");
             Main.runOnData(ImportPackageCommand.class, options);
         } else {
-            System.err.println(path + " is no package: it has no " + WholePackage.DESCRIPTOR + " at its top. " + USAGE);
-            System.exit(Main.MISUSED);
+            Main.runOnData(ImportFilesCommand.class, options);
         }
+    }
+
+    private static boolean isPackage(String option) {
+        Path path = Path.of(option);
+        return Files.exists(path) && WholePackage.isAt(path);
     }
 }

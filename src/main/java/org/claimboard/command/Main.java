@@ -22,7 +22,11 @@ public final class Main {
                        [--gold FILE --papers FILE]   … or on other papers
               charts [--out DIR] [--date YYYY-MM-DD]        draw the gallery's charts from what is stored
               export --out DIR|FILE.zip      write everything that is stored, with what it means
+              export --site DIR [--base URL] [--server URL]
+                                             write the public pages as files for any web server
               import PATH                    fill an empty instance with a package that export wrote
+              import FILE… [--format X] [--dry-run] [--keep-going] [--source NAME] [--licence ID]
+                                             bring in papers, or numbers of foreign tables
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
               verify                         check the ledger, and every claim against it
               moderator add|password|remove NAME, moderator list
@@ -41,7 +45,7 @@ public final class Main {
                 Quarkus.run();
             }
             case "reextract" -> runOnData(ReExtractCommand.class, options);
-            case "export" -> runOnData(ExportCommand.class, options);
+            case "export" -> export(options);
             case "import" -> ImportCommand.run(options);
             case "charts" -> runOnData(ChartsCommand.class, options);
             case "verify" -> runOnData(VerifyCommand.class, options);
@@ -55,6 +59,16 @@ public final class Main {
                 System.exit(MISUSED);
             }
         }
+    }
+
+    private static void export(List<String> options) {
+        if (!options.contains(ExportSiteCommand.OPTION)) {
+            runOnData(ExportCommand.class, options);
+            return;
+        }
+        check(true);
+        ExportSiteCommand.listenToThisMachineAlone();
+        Quarkus.run(ExportSiteCommand.class, options.toArray(String[]::new));
     }
 
     /** Works on the database alone: no port is opened. */

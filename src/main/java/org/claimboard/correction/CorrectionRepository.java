@@ -1,6 +1,7 @@
 package org.claimboard.correction;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,10 @@ class CorrectionRepository implements PanacheRepository<Correction> {
 
     Optional<Correction> withPaper(long id) {
         return find("from Correction c join fetch c.paper where c.id = ?1", id).firstResultOptional();
+    }
+
+    List<Correction> withPapers(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("from Correction c join fetch c.paper where c.id in ?1", ids);
     }
 
     /** @throws ProblemException (not found) where there is no such correction */

@@ -102,6 +102,25 @@ public class Corrections {
                 .toList();
     }
 
+    /** What moderators said last, newest first. */
+    @Transactional
+    public List<DecidedCorrection> newestDecisions(int most) {
+        List<Decision> decisions = entityManager
+                .createQuery("from Decision d order by d.decidedAt desc, d.id desc", Decision.class)
+                .setMaxResults(most)
+                .getResultList();
+        Map<Long, CorrectionView> about =
+                views(corrections.withPapers(decisions.stream()
+                                .map(Decision::correctionId)
+                                .distinct()
+                                .toList()))
+                        .stream()
+                        .collect(Collectors.toMap(CorrectionView::id, Function.identity()));
+        return decisions.stream()
+                .map(decision -> new DecidedCorrection(about.get(decision.correctionId()), decision.view()))
+                .toList();
+    }
+
     List<CorrectionView> views(List<Correction> found) {
         Map<Long, Integer> revisions = claims.revisions(
                 found.stream().map(Correction::claimId).filter(Objects::nonNull).toList());

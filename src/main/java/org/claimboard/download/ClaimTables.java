@@ -7,6 +7,7 @@ import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.claim.Origin;
 import org.claimboard.leaderboard.BoardLine;
+import org.claimboard.leaderboard.BoardOrigin;
 import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Interval;
@@ -32,11 +33,22 @@ public final class ClaimTables {
             .column(integer("id", "The claim's number; its page is /claims/{id}."), ClaimView::id)
             .column(text("paper", "The paper's slug, which is its address: /papers/{paper}."), ClaimView::paper)
             .column(text("paperTitle", "The paper's title."), ClaimView::paperTitle)
-            .column(text("paperUrl", "Where the paper can be read."), ClaimView::paperUrl)
             .column(
-                    text("published", "When the paper was published: year, year-month or ISO date, as far as known."),
+                    text("paperUrl", "Where the paper can be read; empty where an imported table does not say.")
+                            .optional(),
+                    ClaimView::paperUrl)
+            .column(
+                    text(
+                                    "published",
+                                    "When the paper was published: year, year-month or ISO date, as far as known; empty where an imported table does not say.")
+                            .optional(),
                     ClaimView::published)
-            .column(text("quote", "The exact piece of the abstract that the claim was read from."), ClaimView::quote)
+            .column(
+                    text(
+                                    "quote",
+                                    "The exact piece of the abstract that the claim was read from. Empty for an imported number.")
+                            .optional(),
+                    ClaimView::quote)
             .column(
                     integer("quoteStart", "Where the quote begins in the abstract.")
                             .in("UTF-16 code units"),
@@ -100,6 +112,18 @@ public final class ClaimTables {
                     ClaimView::status)
             .column(text("origin", "Where the present wording came from.").oneOf(ORIGINS), ClaimView::origin)
             .column(integer("revision", "Counts the versions of the claim from 1."), ClaimView::revision)
+            .column(
+                    text("source", "Whose table an imported number is from; empty where it was read in an abstract.")
+                            .optional(),
+                    ClaimView::source)
+            .column(
+                    text("licence", "The licence of that table; empty where it was read in an abstract.")
+                            .optional(),
+                    ClaimView::licence)
+            .column(
+                    text("sourcePlace", "Where it stands there; empty where it was read in an abstract.")
+                            .optional(),
+                    ClaimView::sourcePlace)
             .key("id")
             .refersTo("paper", "papers", "paper");
 
@@ -120,7 +144,18 @@ public final class ClaimTables {
                             .optional(),
                     BoardSummary::datasetName)
             .column(integer("claims", "How many shown claims it has."), BoardSummary::claims)
-            .column(text("newest", "The latest publication date among them."), BoardSummary::newest)
+            .column(
+                    text(
+                                    "newest",
+                                    "The latest publication date among them; empty where an imported table does not say.")
+                            .optional(),
+                    BoardSummary::newest)
+            .column(
+                    text("origin", "Whether its claims were read in abstracts or imported from other people's tables.")
+                            .oneOf(Stream.of(BoardOrigin.values())
+                                    .map(BoardOrigin::id)
+                                    .toList()),
+                    BoardSummary::origin)
             .column(text("path", "The board's page."), BoardSummary::path);
 
     /** What a board's page shows of a claim. */

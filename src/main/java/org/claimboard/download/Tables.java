@@ -22,10 +22,16 @@ public final class Tables {
             .column(text("paper", "The slug, which is its address: /papers/{paper}."), PaperRow::paper)
             .column(text("title", "Its title."), PaperRow::title)
             .column(
-                    text("published", "When it was published: year, year-month or ISO date, as far as known."),
+                    text(
+                                    "published",
+                                    "When it was published: year, year-month or ISO date, as far as known; empty where an imported table does not say.")
+                            .optional(),
                     PaperRow::published)
             .column(text("arxivId", "Its id at arXiv; empty where it has none.").optional(), PaperRow::arxivId)
-            .column(text("url", "Where it can be read."), PaperRow::url)
+            .column(
+                    text("url", "Where it can be read; empty where an imported table does not say.")
+                            .optional(),
+                    PaperRow::url)
             .column(
                     text("codeUrl", "Where its code is; empty where nobody knows.")
                             .optional(),

@@ -12,9 +12,15 @@ import org.claimboard.listing.PageRequest;
 
 @ApplicationScoped
 public class PaperRepository implements PanacheRepository<Paper> {
+    private static final int SAME_BEGINNING = 4;
+    private static final int MOST_ALIKE = 200;
 
     public Optional<Paper> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    Optional<Paper> first(String field, String value) {
+        return find(field + " = ?1 order by id", value).firstResultOptional();
     }
 
     /** Papers whose title holds {@code q} (all for an empty one), newest first. */
@@ -51,13 +57,15 @@ public class PaperRepository implements PanacheRepository<Paper> {
                 .getResultList();
     }
 
-    List<String> slugsBeginning(String letters, int most) {
+    /** The slugs of some papers that begin with the same letters, for "did you mean"; not all, so that nobody can make this slow. */
+    List<String> beginningLike(String slug) {
+        String beginning = slug.substring(0, Math.min(slug.length(), SAME_BEGINNING));
         return getEntityManager()
                 .createQuery(
-                        "select p.slug from Paper p where p.slug like :letters escape '\\' order by p.slug",
+                        "select p.slug from Paper p where p.slug like :beginning escape '\\' order by p.slug",
                         String.class)
-                .setParameter("letters", containing(letters).substring(1))
-                .setMaxResults(most)
+                .setParameter("beginning", containing(beginning).substring(1))
+                .setMaxResults(MOST_ALIKE)
                 .getResultList();
     }
 

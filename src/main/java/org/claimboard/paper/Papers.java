@@ -3,6 +3,7 @@ package org.claimboard.paper;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
 import org.claimboard.problem.ProblemException;
+import org.claimboard.vocabulary.Vocabulary;
 
 /** The papers as records. */
 @ApplicationScoped
@@ -46,13 +48,22 @@ public class Papers {
                 .toList();
     }
 
-    /** @throws ProblemException (not found) where there is no such paper */
+    /** @throws ProblemException (not found) where there is no such paper, with the nearest of those that begin alike */
     @Transactional
     public PaperRecord bySlug(String slug) {
-        return repository
-                .bySlug(slug)
-                .map(PaperRecord::of)
-                .orElseThrow(() -> ProblemException.notFound("There is no paper with this address."));
+        return repository.bySlug(slug).map(PaperRecord::of).orElseThrow(() -> unknown(slug));
+    }
+
+    private ProblemException unknown(String slug) {
+        List<String> nearest = nearest(slug);
+        return ProblemException.notFound("There is no paper with this address."
+                + (nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?"));
+    }
+
+    /** Slugs like one that is not there, for "did you mean". */
+    @Transactional
+    public List<String> nearest(String slug) {
+        return Vocabulary.nearest(slug, repository.beginningLike(slug));
     }
 
     /** Some papers by their slugs, in the order of the slugs; one that is not there is missing. */
@@ -65,18 +76,34 @@ public class Papers {
                         .toList();
     }
 
-    /** The first slugs, in their order, that begin with some letters. */
-    @Transactional
-    public List<String> slugsBeginning(String letters, int most) {
-        return repository.slugsBeginning(letters, most);
-    }
-
     /** Those of some slugs that are not there yet. */
     @Transactional
     public Set<String> missing(Collection<String> slugs) {
         Set<String> missing = new HashSet<>(slugs);
         missing.removeAll(repository.present(slugs));
         return missing;
+    }
+
+    @Transactional
+    public Optional<PaperRecord> find(String slug) {
+        return repository.bySlug(slug).map(PaperRecord::of);
+    }
+
+    /** The first paper with an arXiv id; ids are compared without their version. */
+    @Transactional
+    public Optional<PaperRecord> byArxivId(String arxivId) {
+        return repository.first("arxivId", arxivId).map(PaperRecord::of);
+    }
+
+    @Transactional
+    public Optional<PaperRecord> byUrl(String url) {
+        return repository.first("url", url).map(PaperRecord::of);
+    }
+
+    /** Gives a paper that was only named what is known of it now. */
+    @Transactional
+    public void describe(String slug, PaperRecord paper) {
+        repository.bySlug(slug).orElseThrow().isDescribedBy(paper);
     }
 
     @Transactional

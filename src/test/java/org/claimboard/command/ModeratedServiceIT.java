@@ -75,6 +75,9 @@ class ModeratedServiceIT extends PackagedProgram {
             assertThat(get(port, decided.getKey())).contains("\"status\":\"" + decided.getValue() + "\"");
             assertThat(get(port, decided.getKey() + "/decisions")).contains("\"" + decided.getValue() + "\"");
         }
+        System.out.printf(
+                "kill -9 in a burst of decisions: %d acknowledged, all there; the ledger is sound%n",
+                acknowledged.size());
         second.destroy();
         assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         carryEverythingToAnotherInstance();

@@ -68,7 +68,7 @@ class DocumentTest {
                 "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
                     @Override
                     public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
-                        if (method != null && (path + "/").startsWith(API)) {
+                        if (method != null && resource.getLazyMethod() != null && (path + "/").startsWith(API)) {
                             String address = path.replaceAll("\\{(\\w+):[^/]+\\}+", "{$1}");
                             code.put(
                                     method.toLowerCase(Locale.ROOT) + " " + address,
@@ -160,35 +160,11 @@ class DocumentTest {
         assertThat(document.answered).containsAll(changing(false));
     }
 
-    /** By itself: where more claims are on the board, taking the first away needs a second moderator. */
-    @Test
-    void everyReversalAnswersAsDescribed() {
-        RequestSpecification moderator = accounts.signedIn().program();
-        Map<String, Object> reason = Map.of("reason", "The abstract says so.");
-        long retracted = newClaim();
-        String undo = "moderation/claims/" + retracted + "/undo";
-        send(moderator, "moderation/claims/" + retracted + "/retract", reason)
-                .then()
-                .statusCode(204);
-        send(moderator, "moderation/claims/" + retracted + "/restore", reason)
-                .then()
-                .statusCode(204);
-        List<Integer> entries =
-                given().get(API + "claims/" + retracted + "/history").jsonPath().getList("number");
-        int last = entries.get(entries.size() - 1);
-        send(moderator, undo, Map.of("entry", last, "reason", "It is one."))
-                .then()
-                .statusCode(204);
-        send(moderator, undo, Map.of("entry", last, "reason", "It is one."))
-                .then()
-                .statusCode(409);
-        assertThat(document.answered).containsAll(changing(true));
-    }
-
     private List<String> changing(boolean reversal) {
         return document.operations().stream()
                 .filter(operation -> operation.method().equals("post"))
                 .filter(operation -> operation.path().startsWith(API + "moderation/") == reversal)
+                .filter(operation -> !operation.path().equals(API + "imports"))
                 .map(Document.Operation::id)
                 .toList();
     }
