@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -64,14 +65,21 @@ class DocumentTest {
     @Test
     void namesEveryAddressAndParameterOfTheCodeAndNoOther() {
         Map<String, Set<String>> code = new TreeMap<>();
+        Set<String> severalBodies = new TreeSet<>();
         RuntimeResourceVisitor.visitRuntimeResources(
                 "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
                     @Override
                     public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
-                        if (method != null && resource.getLazyMethod() != null && (path + "/").startsWith(API)) {
-                            String address = path.replaceAll("\\{(\\w+):[^/]+\\}+", "{$1}");
+                        if (method == null || !(path + "/").startsWith(API)) {
+                            return;
+                        }
+                        String address =
+                                method.toLowerCase(Locale.ROOT) + " " + path.replaceAll("\\{(\\w+):[^/]+\\}+", "{$1}");
+                        if (resource.getLazyMethod() == null) {
+                            severalBodies.add(address);
+                        } else {
                             code.put(
-                                    method.toLowerCase(Locale.ROOT) + " " + address,
+                                    address,
                                     KnownParameters.of(resource.getLazyMethod().getMethod())
                                             .keySet());
                         }
@@ -86,6 +94,8 @@ class DocumentTest {
                         (one, other) -> one,
                         TreeMap::new));
         assertThat(code).hasSizeGreaterThan(25);
+        assertThat(described).containsKeys(severalBodies.toArray(String[]::new));
+        described.keySet().removeAll(severalBodies);
         assertThat(described).isEqualTo(code);
     }
 
