@@ -3,7 +3,6 @@ package org.claimboard.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,14 +16,15 @@ import org.claimboard.vocabulary.Dataset;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Vocabulary;
 
+import static org.claimboard.problem.Typed.shown;
+import static org.claimboard.problem.Typed.stated;
+
 /**
  * Which papers and datasets a program may filter claims by. What is known of them is stored and not in the vocabulary alone,
  * so they are checked beside {@link ClaimParams}: an empty list would tell a program that a misspelt one has no claims.
  */
 @ApplicationScoped
 public class KnownCoordinates {
-    private static final int SHOWN_LENGTH = 60;
-
     private final ClaimRepository claims;
     private final Papers papers;
     private final Vocabulary vocabulary;
@@ -73,13 +73,5 @@ public class KnownCoordinates {
 
     private static FieldProblem unknown(String name, String text, List<String> nearest) {
         return new FieldProblem(name, "there is no " + name + " '" + shown(text) + "'.", nearest);
-    }
-
-    private static String shown(String text) {
-        return text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + "…" : text;
-    }
-
-    private static Optional<String> stated(Optional<String> value) {
-        return value.map(String::strip).filter(text -> !text.isEmpty());
     }
 }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
+import org.claimboard.problem.Typed;
 import org.claimboard.vocabulary.Vocabulary;
 
 /**
@@ -28,7 +29,6 @@ import org.claimboard.vocabulary.Vocabulary;
  * to a program that asked for some, and nobody notices; so does the second of two values where only one is read.
  */
 class KnownParameters {
-    private static final int SHOWN_LENGTH = 60;
     private static final String TABLE = "/table/";
 
     private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
@@ -56,7 +56,7 @@ class KnownParameters {
     }
 
     private static FieldProblem unknown(String name, Collection<String> known) {
-        String shown = name.length() > SHOWN_LENGTH ? name.substring(0, SHOWN_LENGTH) + "…" : name;
+        String shown = Typed.shown(name);
         String all = known.isEmpty()
                 ? "this address has none."
                 : "those of this address are " + String.join(", ", known) + ".";
