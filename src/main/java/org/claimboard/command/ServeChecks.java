@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.ConfigValue;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 import org.claimboard.chart.GalleryException;
@@ -31,6 +32,11 @@ import org.claimboard.vocabulary.VocabularyReader;
  */
 final class ServeChecks {
     private static final String DATA_DIR = "claimboard.data-dir";
+    private static final String MANAGEMENT_PORT = "quarkus.management.port";
+
+    /** What application.properties says, whether it was packed or lies beside the program, ranks no higher. */
+    private static final int OF_THIS_PROGRAM = 250;
+
     private static final String PUBLISH_FROM = "claimboard.extraction.publish-from";
 
     /** The service can't start; the message is for the person who started it. */
@@ -57,6 +63,7 @@ final class ServeChecks {
             checkPort(
                     config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
                     config.getValue("quarkus.http.port", Integer.class));
+            chooseManagementPort(config);
         }
         checkVocabulary();
         checkGallery();
@@ -127,16 +134,39 @@ final class ServeChecks {
     }
 
     static void checkPort(String host, int port) throws CannotServeException {
-        if (port == 0) {
-            return;
-        }
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(host, port));
-        } catch (IOException e) {
+        if (!isFree(host, port)) {
             throw new CannotServeException(
                     "Port " + port
                             + " is taken by another program. Choose another with -Dquarkus.http.port=PORT or QUARKUS_HTTP_PORT.");
+        }
+    }
+
+    private static boolean isFree(String host, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The port of health and metrics: the one that was asked for, or another where nobody asked and it is taken. */
+    private static void chooseManagementPort(Config config) throws CannotServeException {
+        if (!config.getOptionalValue("quarkus.management.host-enabled", Boolean.class)
+                .orElse(true)) {
+            return;
+        }
+        ConfigValue asked = config.getConfigValue(MANAGEMENT_PORT);
+        int port = config.getValue(MANAGEMENT_PORT, Integer.class);
+        String host = config.getValue("quarkus.management.host", String.class);
+        boolean free = port != config.getValue("quarkus.http.port", Integer.class) && isFree(host, port);
+        if (!free && asked.getSourceOrdinal() > OF_THIS_PROGRAM) {
+            throw new CannotServeException("Port " + port + ", where health and metrics are to be, is taken. Choose"
+                    + " another with -D" + MANAGEMENT_PORT + "=PORT or QUARKUS_MANAGEMENT_PORT.");
+        }
+        if (!free) {
+            System.setProperty(MANAGEMENT_PORT, "0");
         }
     }
 

@@ -40,6 +40,7 @@ class CorpusLoader {
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final CorpusConfig config;
+    private volatile boolean done;
 
     CorpusLoader(
             Papers papers,
@@ -57,6 +58,16 @@ class CorpusLoader {
     }
 
     void load(@Observes StartupEvent started) {
+        load();
+        done = true;
+    }
+
+    /** Whether everything is there that this instance begins with. */
+    boolean isDone() {
+        return done;
+    }
+
+    private void load() {
         if (!config.load()) {
             LOG.info("The shipped papers are not asked for");
             return;

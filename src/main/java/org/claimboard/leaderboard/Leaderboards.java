@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.claimboard.claim.BoardCount;
 import org.claimboard.claim.ClaimQueries;
@@ -43,14 +45,16 @@ public class Leaderboards {
     private final Vocabulary vocabulary;
     private final BoardAssembly assembly;
     private final Cache<Long, BoardIndex> indexes =
-            Caffeine.newBuilder().maximumSize(2).build();
+            Caffeine.newBuilder().maximumSize(2).recordStats().build();
     private final Cache<Coordinates, ClaimsOfBoards> claimsOfBoards = Caffeine.newBuilder()
             .maximumWeight(KEPT_ROWS)
             .weigher((Coordinates key, ClaimsOfBoards kept) -> 1 + kept.size())
+            .recordStats()
             .build();
     private final Cache<Key, Board> boards = Caffeine.newBuilder()
             .maximumWeight(KEPT_ROWS)
             .weigher((Key key, Board board) -> 1 + board.size())
+            .recordStats()
             .build();
 
     private record Key(long ledgerNumber, BoardQuery query) {}
@@ -75,12 +79,15 @@ public class Leaderboards {
         }
     }
 
-    Leaderboards(ClaimQueries claims, Ledger ledger, Clock clock, Vocabulary vocabulary) {
+    Leaderboards(ClaimQueries claims, Ledger ledger, Clock clock, Vocabulary vocabulary, MeterRegistry meters) {
         this.clock = clock;
         this.claims = claims;
         this.ledger = ledger;
         this.vocabulary = vocabulary;
         this.assembly = new BoardAssembly(vocabulary);
+        CaffeineCacheMetrics.monitor(meters, indexes, "board-indexes");
+        CaffeineCacheMetrics.monitor(meters, claimsOfBoards, "board-claims");
+        CaffeineCacheMetrics.monitor(meters, boards, "boards");
     }
 
     /** Every board that has a claim: by task, then metric, in the vocabulary's order, then most claims first. */
