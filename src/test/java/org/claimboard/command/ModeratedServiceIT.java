@@ -134,11 +134,10 @@ class ModeratedServiceIT extends PackagedProgram {
 
     private int command(String log, String typed, String... words) throws Exception {
         Path input = Files.writeString(directory.resolve(log + ".in"), typed);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dclaimboard.data-dir=" + directory.resolve("data"),
-                "-jar",
-                System.getProperty("claimboard.jar")));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(dataOptions());
+        command.addAll(List.of("-jar", System.getProperty("claimboard.jar")));
         command.addAll(List.of(words));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
