@@ -29,6 +29,16 @@ class ArchitectureTest {
             .definedBy("org.claimboard.corpus..")
             .layer("chart")
             .definedBy("org.claimboard.chart..")
+            .layer("feed")
+            .definedBy("org.claimboard.feed..")
+            .layer("badge")
+            .definedBy("org.claimboard.badge..")
+            .layer("site")
+            .definedBy("org.claimboard.site..")
+            .layer("archive")
+            .definedBy("org.claimboard.archive..")
+            .layer("intake")
+            .definedBy("org.claimboard.intake..")
             .layer("download")
             .definedBy("org.claimboard.download..")
             .layer("correction")
@@ -71,42 +81,58 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("web")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("download")
-            .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("command", "web")
             .whereLayer("corpus")
-            .mayOnlyBeAccessedByLayers("evaluation", "command")
+            .mayOnlyBeAccessedByLayers("evaluation", "command", "intake")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("web", "command")
+            .whereLayer("archive")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("download")
+            .mayOnlyBeAccessedByLayers("archive", "web")
+            .whereLayer("site")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("feed")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("badge")
+            .mayOnlyBeAccessedByLayers("web")
             .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("web", "download", "command")
+            .mayOnlyBeAccessedByLayers("web", "download", "feed", "badge", "command")
             .whereLayer("correction")
-            .mayOnlyBeAccessedByLayers("command", "web", "download")
+            .mayOnlyBeAccessedByLayers("command", "web", "download", "archive", "feed")
             .whereLayer("moderator")
-            .mayOnlyBeAccessedByLayers("command", "web", "correction")
+            .mayOnlyBeAccessedByLayers("command", "web", "correction", "intake")
             .whereLayer("compare")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("web", "download")
             .whereLayer("leaderboard")
-            .mayOnlyBeAccessedByLayers("web", "chart", "download", "correction", "compare")
+            .mayOnlyBeAccessedByLayers("web", "chart", "download", "feed", "badge", "correction", "compare")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers(
                     "command",
                     "web",
                     "chart",
+                    "archive",
                     "download",
+                    "feed",
+                    "badge",
                     "correction",
                     "compare",
                     "search",
                     "leaderboard",
                     "corpus",
-                    "evaluation")
+                    "evaluation",
+                    "intake")
             .whereLayer("ledger")
-            .mayOnlyBeAccessedByLayers("command", "web", "chart", "download", "correction", "leaderboard", "claim")
+            .mayOnlyBeAccessedByLayers(
+                    "command", "web", "chart", "archive", "download", "feed", "correction", "leaderboard", "claim")
             .whereLayer("paper")
-            .mayOnlyBeAccessedByLayers("web", "correction", "leaderboard", "corpus", "evaluation", "claim")
+            .mayOnlyBeAccessedByLayers(
+                    "web", "download", "feed", "correction", "leaderboard", "corpus", "evaluation", "intake", "claim")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")
             .whereLayer("moderator")
@@ -114,7 +140,7 @@ class ArchitectureTest {
             .whereLayer("ledger")
             .mayOnlyAccessLayers("listing", "problem")
             .whereLayer("paper")
-            .mayOnlyAccessLayers("listing", "problem")
+            .mayOnlyAccessLayers("listing", "vocabulary", "problem")
             .whereLayer("extract")
             .mayOnlyAccessLayers("normalise", "vocabulary")
             .whereLayer("normalise")

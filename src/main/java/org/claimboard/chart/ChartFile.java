@@ -26,6 +26,11 @@ final class ChartFile {
     /** Pixels of a PNG for each of the chart's, so that it is sharp on dense screens and in print. */
     private static final int DENSITY = 2;
 
+    /** Half of the 1200 × 630 pixels that sites which show links ask for. */
+    private static final int CARD_WIDTH = 600;
+
+    private static final int CARD_HEIGHT = 315;
+
     private static final String SOFTWARE = "Claimboard";
 
     private final ChartContent content;
@@ -66,8 +71,24 @@ final class ChartFile {
                 + SvgText.withWidths(svg.substring(start, end))
                 + SvgText.spots(spots, linked)
                 + svg.substring(end);
-        byte[] bytes = SvgText.wellFormed(described).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Markup.wellFormed(described).getBytes(StandardCharsets.UTF_8);
         return new Drawing(bytes, sketch.width(), sketch.height(), spots);
+    }
+
+    /** The chart in the size of a link's picture, whatever its own. */
+    Drawing card() {
+        return png(new Sketch(content.sketch(look).chart(), CARD_WIDTH, CARD_HEIGHT));
+    }
+
+    static Drawing generalCard() {
+        BufferedImage image =
+                new BufferedImage(CARD_WIDTH * DENSITY, CARD_HEIGHT * DENSITY, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = image.createGraphics();
+        g2.scale(DENSITY, DENSITY);
+        g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        CardPicture.draw(g2, CARD_WIDTH, CARD_HEIGHT);
+        g2.dispose();
+        return new Drawing(bytes(image), CARD_WIDTH, CARD_HEIGHT, List.of());
     }
 
     private Drawing png(Sketch sketch) {
@@ -78,17 +99,21 @@ final class ChartFile {
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         List<HotSpot> spots = draw(sketch, g2);
         g2.dispose();
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("Title", title());
+        texts.put("Description", content.alt());
+        texts.putAll(facts());
+        return new Drawing(PngText.into(bytes(image), texts), sketch.width(), sketch.height(), spots);
+    }
+
+    private static byte[] bytes(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory never fails", e);
         }
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("Title", title());
-        texts.put("Description", content.alt());
-        texts.putAll(facts());
-        return new Drawing(PngText.into(bytes.toByteArray(), texts), sketch.width(), sketch.height(), spots);
+        return bytes.toByteArray();
     }
 
     private String title() {

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /** The shipped fonts, and how wide a text is in them. */
-final class ChartFonts {
+public final class ChartFonts {
     /** What a browser takes where it has no Roboto; without quotes, since the SVG's style attributes stand in them. */
-    static final String CSS_FAMILIES = "Roboto, system-ui, Segoe UI, Helvetica Neue, Arial, sans-serif";
+    public static final String CSS_FAMILIES = "Roboto, system-ui, Segoe UI, Helvetica Neue, Arial, sans-serif";
 
     /** What a text may need of its width in Roboto when a browser draws it in a wider font. */
     static final double SPARE = 1.15;
@@ -28,7 +28,7 @@ final class ChartFonts {
 
     private ChartFonts() {}
 
-    static Font regular(float size) {
+    public static Font regular(float size) {
         return REGULAR.deriveFont(size);
     }
 
@@ -37,7 +37,7 @@ final class ChartFonts {
         return BOLD.deriveFont(Font.BOLD, size);
     }
 
-    static double width(String text, Font font) {
+    public static double width(String text, Font font) {
         return font.getStringBounds(text, MEASURE).getWidth();
     }
 
@@ -55,7 +55,7 @@ final class ChartFonts {
     }
 
     /** The text itself, or as much of its beginning as fits into {@code most} with an ellipsis. */
-    static String shortened(String text, Font font, double most) {
+    public static String shortened(String text, Font font, double most) {
         if (width(text, font) <= most) {
             return text;
         }

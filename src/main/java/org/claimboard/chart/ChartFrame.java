@@ -12,6 +12,8 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.VerticalAlignment;
 
+import org.claimboard.leaderboard.BoardOrigin;
+
 /** What is the same around every chart: title, a line on how to read it, and where the numbers are from. */
 final class ChartFrame {
     /** Free space left and right. */
@@ -51,7 +53,9 @@ final class ChartFrame {
         reading.setMargin(new RectangleInsets(3, 0, 12, spare.getRight()));
         chart.addSubtitle(reading);
         TextTitle source = line(
-                "Claimboard: numbers as papers claim them in their abstracts",
+                above.endsWith(BoardOrigin.IMPORTED_TITLE)
+                        ? "Claimboard: numbers imported from other tables"
+                        : "Claimboard: numbers as papers claim them in their abstracts",
                 ChartFonts.regular(11f),
                 look.theme(),
                 RectangleEdge.BOTTOM);

@@ -40,7 +40,7 @@ public final class ChartText {
     }
 
     /** "Inference latency" → "inference latency", while "FID" and "F1" stay. */
-    static String inSentence(String name) {
+    public static String inSentence(String name) {
         boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
         return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }

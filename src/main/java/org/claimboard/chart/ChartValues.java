@@ -7,10 +7,10 @@ import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Qualifier;
 
 /** The value of a claim as a chart writes it: "up to 4.7×", "1.24–2.01×", "≥ 3×", "44 ms", "+1.2 points". */
-final class ChartValues {
+public final class ChartValues {
     private ChartValues() {}
 
-    static String of(ClaimView claim) {
+    public static String of(ClaimView claim) {
         String value = range(claim);
         return switch (Qualifier.of(claim.qualifier()).orElseThrow()) {
             case EXACT -> value;

@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.claimboard.digest.Sha256;
+import org.claimboard.leaderboard.BoardQuery;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerRecord;
 
@@ -20,6 +21,7 @@ public class Charts {
     private static final long KEPT_BYTES = 32L * 1024 * 1024;
     private static final int KEPT_CONTENTS = 200;
     private static final int TAG_LENGTH = 24;
+    private static final int ROWS_OF_A_CARD = 4;
 
     private final ChartContents contents;
     private final Ledger ledger;
@@ -28,6 +30,11 @@ public class Charts {
     private final Cache<FileKey, Drawn> drawn = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((FileKey key, Drawn file) -> file.drawing().bytes().length)
+            .build();
+
+    private final Cache<ContentKey, Drawn> cards = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES / 4)
+            .weigher((ContentKey key, Drawn file) -> file.drawing().bytes().length)
             .build();
 
     private record ContentKey(long ledgerNumber, ChartQuery query) {}
@@ -83,6 +90,28 @@ public class Charts {
                 key -> Drawn.of(
                         new ChartFile(chart.content(), look(query, theme, Optional.empty()), chart.stamp(), true)
                                 .draw(format)));
+    }
+
+    /** A board's first rows in the size of a link's picture. */
+    @Transactional
+    Drawn card(BoardQuery board) {
+        ChartQuery query =
+                new ChartQuery.OfBoard(ChartKind.BAR, board, Optional.empty(), ChartSize.SMALL, ROWS_OF_A_CARD);
+        Made chart = make(query);
+        return cards.get(
+                new ContentKey(chart.stamp().ledgerNumber(), query),
+                key -> Drawn.of(new ChartFile(
+                                chart.content(), look(query, ChartTheme.LIGHT, Optional.empty()), chart.stamp(), false)
+                        .card()));
+    }
+
+    /** The picture of links to pages that have none of their own. */
+    Drawn generalCard() {
+        return GeneralCard.DRAWN;
+    }
+
+    private static final class GeneralCard {
+        static final Drawn DRAWN = Drawn.of(ChartFile.generalCard());
     }
 
     /**

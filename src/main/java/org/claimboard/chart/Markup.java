@@ -11,4 +11,12 @@ public final class Markup {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
     }
+
+    /** Without the characters that XML can't hold; an abstract may hold any. */
+    public static String wellFormed(String xml) {
+        return xml.codePoints()
+                .filter(c -> c == '\n' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 }

@@ -89,12 +89,4 @@ final class SvgText {
                 .replace("&apos;", "'")
                 .replace("&amp;", "&");
     }
-
-    /** Without the characters that XML can't hold; an abstract may hold any. */
-    static String wellFormed(String xml) {
-        return xml.codePoints()
-                .filter(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
 }

@@ -58,6 +58,7 @@ record TimelineContent(Board board) implements ChartContent {
         Comparator<BigDecimal> better =
                 measure.biggerIsBetter() ? Comparator.reverseOrder() : Comparator.naturalOrder();
         List<BoardRow> rows = new ArrayList<>(BoardBars.rows(board));
+        rows.removeIf(row -> row.row().claim().published().isEmpty());
         rows.sort(Comparator.comparing((BoardRow row) -> date(row.row().claim().published()))
                 .thenComparing(row -> value(row, measure), better)
                 .thenComparing(row -> row.row().claim().id()));

@@ -41,10 +41,28 @@ class Claim {
     @Embedded
     private ClaimContent content;
 
+    /** Null where it was read in an abstract. */
+    @Embedded
+    private ClaimSource source;
+
+    @Column(name = "source_row")
+    private String sourceRow;
+
     protected Claim() {}
 
     Claim(Paper paper) {
         this.paper = paper;
+    }
+
+    /** The claim of a row of a foreign collection; {@code row} tells it from all others. */
+    Claim(Paper paper, String row) {
+        this.paper = paper;
+        this.sourceRow = row;
+    }
+
+    /** Says where the next state is from; it stays until a newer row says otherwise. */
+    void comesFrom(ClaimSource newSource) {
+        this.source = newSource;
     }
 
     /** Takes on a new state as the next revision; the caller writes the revision and the ledger entry beside it. */
@@ -57,7 +75,7 @@ class Claim {
     }
 
     ClaimState state() {
-        return new ClaimState(revision, status, origin, originDetail, content);
+        return new ClaimState(revision, status, origin, originDetail, content, source);
     }
 
     Long id() {
@@ -82,6 +100,14 @@ class Claim {
 
     String originDetail() {
         return originDetail;
+    }
+
+    ClaimSource source() {
+        return source;
+    }
+
+    String sourceRow() {
+        return sourceRow;
     }
 
     ClaimContent content() {

@@ -70,10 +70,14 @@ public class ClaimContents {
         if (start < 0) {
             throw new IllegalArgumentException("the quote does not stand in the abstract");
         }
+        return content(wording, wording.quote(), start, "");
+    }
+
+    private ClaimContent content(ClaimWording wording, String quote, int start, String flags) {
         return new ClaimContent(
-                wording.quote(),
+                quote,
                 start,
-                start + wording.quote().length(),
+                start + quote.length(),
                 wording.valueText(),
                 wording.system(),
                 wording.metric(),
@@ -90,10 +94,22 @@ public class ClaimContents {
                 wording.hardware(),
                 hardwareId(wording.hardware()),
                 wording.hardwareCount(),
-                "",
+                flags,
                 derivation(wording),
                 null,
                 null);
+    }
+
+    /**
+     * What a row of a foreign collection says.
+     *
+     * @param wording its quote is kept where it stands in the abstract, and left out else
+     * @param flags ids of what a reader should know of the number, joined by commas
+     */
+    public ClaimContent imported(ClaimWording wording, String abstractText, String flags) {
+        String quote = wording.quote() != null && abstractText.contains(wording.quote()) ? wording.quote() : "";
+        int start = abstractText.indexOf(quote);
+        return content(wording, quote, start, flags);
     }
 
     /**

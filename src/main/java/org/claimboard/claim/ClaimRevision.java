@@ -48,6 +48,9 @@ class ClaimRevision {
     @Embedded
     private ClaimContent content;
 
+    @Embedded
+    private ClaimSource source;
+
     protected ClaimRevision() {}
 
     ClaimRevision(Claim claim, long ledgerNumber) {
@@ -58,6 +61,7 @@ class ClaimRevision {
         this.origin = claim.origin();
         this.originDetail = claim.originDetail();
         this.content = claim.content();
+        this.source = claim.source();
     }
 
     Claim claim() {
@@ -73,6 +77,6 @@ class ClaimRevision {
     }
 
     ClaimState state() {
-        return new ClaimState(revision, status, origin, originDetail, content);
+        return new ClaimState(revision, status, origin, originDetail, content, source);
     }
 }

@@ -18,6 +18,9 @@ import org.claimboard.problem.ProblemType;
 /** The one road by which a claim comes to be or changes: new state, revision and ledger entry in one transaction. */
 @ApplicationScoped
 public class ClaimService {
+    /** As the database keeps it. */
+    private static final int LONGEST_DETAIL = 200;
+
     private final ClaimRepository claims;
     private final PaperRepository papers;
     private final Ledger ledger;
@@ -50,11 +53,41 @@ public class ClaimService {
     }
 
     private long add(String paperSlug, ClaimStatus status, ClaimContent content, Provenance provenance) {
-        Paper paper = papers.bySlug(paperSlug)
-                .orElseThrow(() -> ProblemException.notFound("There is no paper '" + paperSlug + "'."));
-        Claim claim = new Claim(paper);
+        Claim claim = new Claim(paper(paperSlug));
         write(claim, status, content, provenance);
         return claim.id();
+    }
+
+    private Paper paper(String slug) {
+        return papers.bySlug(slug).orElseThrow(() -> ProblemException.notFound("There is no paper '" + slug + "'."));
+    }
+
+    /** Publishes the claim of a row of a foreign collection. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void importNew(ImportedRow row, String actor) {
+        Claim claim = new Claim(paper(row.paper()), row.identity());
+        claim.comesFrom(row.source());
+        write(claim, ClaimStatus.PUBLISHED, row.content(), importing(row, actor, "Imported from "));
+    }
+
+    /** Gives a claim what its row says now; one that is retracted stays so. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void importAnew(long id, ImportedRow row, String actor) {
+        Claim claim = locked(id);
+        // The ledger tells where each revision is from, so the state before is told with its own place.
+        String before = json(claim);
+        claim.comesFrom(row.source());
+        write(claim, claim.status(), row.content(), importing(row, actor, "The row has changed in "), before);
+    }
+
+    private static Provenance importing(ImportedRow row, String actor, String what) {
+        ClaimSource source = row.source();
+        String told = source.source() + " (" + source.licence() + "), " + source.place();
+        return new Provenance(actor, "import", what + told + ".", Origin.IMPORTED, shortened(told));
+    }
+
+    private static String shortened(String detail) {
+        return detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL - 1) + "…" : detail;
     }
 
     /** Gives a claim a new wording, and publishes it. */
@@ -91,10 +124,16 @@ public class ClaimService {
         write(claim, status, claim.content(), provenance);
     }
 
+    /** Says who brought a paper that is not one of those that ship with the program. */
+    @Transactional
+    public void declareImported(String paperSlug, String actor, String reason) {
+        ledger.append(new Change(actor, "import", ClaimQueries.paperSubject(paperSlug), reason, null, null));
+    }
+
     /** Says that a person read a whole abstract, so that no machine adds to what they found. */
     @Transactional
     public void declareRead(String paperSlug, String actor, String reason) {
-        ledger.append(new Change(actor, "read", ClaimQueries.paperSubject(paperSlug), reason, null, null));
+        ledger.append(new Change(actor, READ, ClaimQueries.paperSubject(paperSlug), reason, null, null));
     }
 
     /** Takes a claim off the boards; it stays readable. */
@@ -186,9 +225,7 @@ public class ClaimService {
     /** Keeps that a claim which somebody proposed was refused, so that no extractor adds it. */
     @Transactional
     public void refuse(String paperSlug, ClaimContent content, long ledgerNumber) {
-        Paper paper = papers.bySlug(paperSlug)
-                .orElseThrow(() -> ProblemException.notFound("There is no paper '" + paperSlug + "'."));
-        entityManager.persist(new RefusedClaim(paper, content, ledgerNumber));
+        entityManager.persist(new RefusedClaim(paper(paperSlug), content, ledgerNumber));
     }
 
     /** Holds a claim until the transaction ends, so that nobody else changes it, and returns its revision. */
@@ -209,7 +246,10 @@ public class ClaimService {
     }
 
     private void write(Claim claim, ClaimStatus status, ClaimContent content, Provenance provenance) {
-        String before = claim.id() == null ? null : json(claim);
+        write(claim, status, content, provenance, claim.id() == null ? null : json(claim));
+    }
+
+    private void write(Claim claim, ClaimStatus status, ClaimContent content, Provenance provenance, String before) {
         claim.become(status, provenance.origin(), provenance.originDetail(), Objects.requireNonNull(content));
         if (claim.id() == null) {
             claims.persist(claim);
@@ -229,6 +269,8 @@ public class ClaimService {
     }
 
     static final String SUBJECT = "claim/";
+    /** What the ledger calls that a person read a whole abstract. */
+    static final String READ = "read";
 
     static String subject(long claimId) {
         return SUBJECT + claimId;

@@ -19,6 +19,10 @@ import org.claimboard.paper.Paper;
  * @param hardware name of the hardware without its count
  * @param status id of a {@link ClaimStatus}
  * @param origin id of an {@link Origin}
+ * @param quote empty for an imported number that stands in no abstract
+ * @param source the foreign collection that it was imported from, whatever its present origin; else null
+ * @param licence of that collection
+ * @param sourcePlace of the row in it
  */
 public record ClaimView(
         long id,
@@ -45,7 +49,68 @@ public record ClaimView(
         Integer hardwareCount,
         String status,
         String origin,
-        int revision) {
+        int revision,
+        String source,
+        String licence,
+        String sourcePlace) {
+
+    /** A claim that was read in an abstract. */
+    public ClaimView(
+            long id,
+            String paper,
+            String paperTitle,
+            String paperUrl,
+            String published,
+            String quote,
+            int quoteStart,
+            int quoteEnd,
+            String valueText,
+            String system,
+            String metric,
+            String form,
+            BigDecimal low,
+            BigDecimal high,
+            String unit,
+            String qualifier,
+            String baseline,
+            String task,
+            String dataset,
+            String model,
+            String hardware,
+            Integer hardwareCount,
+            String status,
+            String origin,
+            int revision) {
+        this(
+                id,
+                paper,
+                paperTitle,
+                paperUrl,
+                published,
+                quote,
+                quoteStart,
+                quoteEnd,
+                valueText,
+                system,
+                metric,
+                form,
+                low,
+                high,
+                unit,
+                qualifier,
+                baseline,
+                task,
+                dataset,
+                model,
+                hardware,
+                hardwareCount,
+                status,
+                origin,
+                revision,
+                null,
+                null,
+                null);
+    }
 
     static ClaimView of(Claim claim) {
         return of(claim.id(), claim.paper(), claim.state());
@@ -53,6 +118,7 @@ public record ClaimView(
 
     static ClaimView of(long id, Paper paper, ClaimState state) {
         ClaimContent content = state.content();
+        ClaimSource source = state.source();
         return new ClaimView(
                 id,
                 paper.slug(),
@@ -78,7 +144,10 @@ public record ClaimView(
                 content.hardwareCount(),
                 state.status().id(),
                 state.origin().id(),
-                state.revision());
+                state.revision(),
+                source == null ? null : source.source(),
+                source == null ? null : source.licence(),
+                source == null ? null : source.place());
     }
 
     /** The same claim, were it in another status. */
@@ -108,7 +177,10 @@ public record ClaimView(
                 hardwareCount,
                 other.id(),
                 origin,
-                revision);
+                revision,
+                source,
+                licence,
+                sourcePlace);
     }
 
     /** 37037.037000000000 → 37037.037, 4E+1 → 40. */
@@ -120,6 +192,12 @@ public record ClaimView(
     @JsonIgnore
     public boolean isRange() {
         return low.compareTo(high) != 0;
+    }
+
+    /** True where it came from a foreign collection, also when somebody corrected it since. */
+    @JsonIgnore
+    public boolean isImported() {
+        return source != null;
     }
 
     @JsonIgnore

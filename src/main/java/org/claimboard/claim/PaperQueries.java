@@ -1,10 +1,13 @@
 package org.claimboard.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
@@ -14,6 +17,8 @@ import org.claimboard.paper.Papers;
 /** Reads papers together with their claims. */
 @ApplicationScoped
 public class PaperQueries {
+    private static final int CHUNK = 500;
+
     private final Papers papers;
     private final ClaimQueries claims;
 
@@ -26,19 +31,31 @@ public class PaperQueries {
     @Transactional
     public Page<PaperRow> page(String q, PageRequest request) {
         Page<PaperRecord> found = papers.page(q, request);
-        Map<String, Long> counts = claims.countsByPaper(
-                found.items().stream().map(PaperRecord::paper).toList());
-        return found.map(paper -> PaperRow.of(paper, counts.getOrDefault(paper.paper(), 0L)));
+        return new Page<>(rows(found.items()), found.page(), found.size(), found.total());
     }
 
-    /** Hands every paper that fits to {@code each}, a page at a time. */
+    /** Hands every paper that fits to {@code each}, some hundred at a time; no transaction is open meanwhile. */
     public void forEach(String q, Consumer<PaperRow> each) {
-        Page<PaperRow> page;
-        int number = 1;
-        do {
-            page = page(q, new PageRequest(number++, PageRequest.MAX_SIZE));
-            page.items().forEach(each);
-        } while (page.hasNext());
+        List<PaperRow> rows = QuarkusTransaction.joiningExisting().call(() -> rows(papers.first(q, CHUNK)));
+        while (!rows.isEmpty()) {
+            rows.forEach(each);
+            PaperRow last = rows.get(rows.size() - 1);
+            rows = QuarkusTransaction.joiningExisting()
+                    .call(() -> rows(papers.behind(q, last.published(), last.paper(), CHUNK)));
+        }
+    }
+
+    @Transactional
+    public long count() {
+        return papers.count();
+    }
+
+    private List<PaperRow> rows(List<PaperRecord> found) {
+        Map<String, Long> counts =
+                claims.countsByPaper(found.stream().map(PaperRecord::paper).toList());
+        return found.stream()
+                .map(paper -> PaperRow.of(paper, counts.getOrDefault(paper.paper(), 0L)))
+                .toList();
     }
 
     @Transactional

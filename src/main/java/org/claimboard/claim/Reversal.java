@@ -74,7 +74,8 @@ record Reversal(ClaimState now, ClaimState undone, ClaimState before) {
         }
         ClaimContent content = merged(touched);
         ClaimState wording = content.equals(before.content()) ? before : now;
-        return Optional.of(new ClaimState(now.revision(), status, wording.origin(), wording.originDetail(), content));
+        return Optional.of(new ClaimState(
+                now.revision(), status, wording.origin(), wording.originDetail(), content, now.source()));
     }
 
     private ClaimStatus status(ClaimStatus shown) {

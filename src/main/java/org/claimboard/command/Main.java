@@ -21,6 +21,12 @@ public final class Main {
               evaluate [--json] [--list]     score the extractor on the shipped papers that a person has read
                        [--gold FILE --papers FILE]   … or on other papers
               charts [--out DIR] [--date YYYY-MM-DD]        draw the gallery's charts from what is stored
+              export --out DIR|FILE.zip      write everything that is stored, with what it means
+              export --site DIR [--base URL] [--server URL]
+                                             write the public pages as files for any web server
+              import PATH                    fill an empty instance with a package that export wrote
+              import FILE… [--format X] [--dry-run] [--keep-going] [--source NAME] [--licence ID]
+                                             bring in papers, or numbers of foreign tables
               reextract [--dry-run]          read every stored abstract anew; rows that people decided stay
               verify                         check the ledger, and every claim against it
               moderator add|password|remove NAME, moderator list
@@ -39,6 +45,8 @@ public final class Main {
                 Quarkus.run();
             }
             case "reextract" -> runOnData(ReExtractCommand.class, options);
+            case "export" -> export(options);
+            case "import" -> ImportCommand.run(options);
             case "charts" -> runOnData(ChartsCommand.class, options);
             case "verify" -> runOnData(VerifyCommand.class, options);
             case "moderator" -> runOnData(ModeratorCommand.class, options);
@@ -53,8 +61,18 @@ public final class Main {
         }
     }
 
+    private static void export(List<String> options) {
+        if (!options.contains(ExportSiteCommand.OPTION)) {
+            runOnData(ExportCommand.class, options);
+            return;
+        }
+        check(true);
+        ExportSiteCommand.listenToThisMachineAlone();
+        Quarkus.run(ExportSiteCommand.class, options.toArray(String[]::new));
+    }
+
     /** Works on the database alone: no port is opened. */
-    private static void runOnData(Class<? extends QuarkusApplication> command, List<String> options) {
+    static void runOnData(Class<? extends QuarkusApplication> command, List<String> options) {
         check(true);
         System.setProperty("quarkus.http.host-enabled", "false");
         Quarkus.run(command, options.toArray(String[]::new));

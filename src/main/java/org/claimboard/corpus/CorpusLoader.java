@@ -26,7 +26,8 @@ import org.claimboard.vocabulary.Vocabulary;
  * Loads the shipped papers at the first start: each with its extracted claims, then with what a person read.
  *
  * <p>A paper and all its claims are one transaction, and a paper that is there is left alone; so a start that was broken
- * off is taken up where it ended, and a second start loads nothing twice.
+ * off is taken up where it ended, and a second start loads nothing twice. An instance that holds papers and none of
+ * these is somebody's own, and stays it.
  */
 @ApplicationScoped
 class CorpusLoader {
@@ -38,8 +39,16 @@ class CorpusLoader {
     private final ClaimContents contents;
     private final Reading reading;
     private final Vocabulary vocabulary;
+    private final CorpusConfig config;
 
-    CorpusLoader(Papers papers, ClaimService claims, ClaimContents contents, Reading reading, Vocabulary vocabulary) {
+    CorpusLoader(
+            Papers papers,
+            ClaimService claims,
+            ClaimContents contents,
+            Reading reading,
+            Vocabulary vocabulary,
+            CorpusConfig config) {
+        this.config = config;
         this.papers = papers;
         this.claims = claims;
         this.contents = contents;
@@ -48,10 +57,18 @@ class CorpusLoader {
     }
 
     void load(@Observes StartupEvent started) {
+        if (!config.load()) {
+            LOG.info("The shipped papers are not asked for");
+            return;
+        }
         List<PaperRecord> shipped = ShippedCorpus.papers();
         Map<String, List<ClaimWording>> read = ShippedCorpus.curated(vocabulary);
         Set<String> missing =
                 papers.missing(shipped.stream().map(PaperRecord::paper).toList());
+        if (missing.size() == shipped.size() && papers.count() > 0) {
+            LOG.info("This instance holds papers of its own; the shipped ones are not loaded");
+            return;
+        }
         shipped.stream()
                 .filter(paper -> missing.contains(paper.paper()))
                 .forEach(paper -> QuarkusTransaction.requiringNew().run(() -> add(paper, read)));

@@ -3,9 +3,11 @@ package org.claimboard.corpus;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.claimboard.claim.ClaimContent;
 import org.claimboard.claim.ClaimContents;
+import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.Origin;
 import org.claimboard.claim.Provenance;
 import org.claimboard.claim.StoredClaim;
@@ -14,16 +16,31 @@ import org.claimboard.paper.PaperRecord;
 
 /** What the present extractor reads in a paper, ready to be stored. */
 @ApplicationScoped
-class Reading {
+public class Reading {
     static final String ORIGIN_DETAIL = "extractor " + Extractor.VERSION;
     static final Provenance PROVENANCE = provenance("extract", "Read in the abstract.");
 
     private final Extractor extractor;
     private final ClaimContents contents;
+    private final ClaimService claims;
 
-    Reading(Extractor extractor, ClaimContents contents) {
+    Reading(Extractor extractor, ClaimContents contents, ClaimService claims) {
         this.extractor = extractor;
         this.contents = contents;
+        this.claims = claims;
+    }
+
+    /** Adds what is read in a stored paper, and says how many claims that is. */
+    @Transactional
+    public int store(PaperRecord paper) {
+        List<ClaimContent> read = of(paper);
+        read.forEach(content -> claims.propose(paper.paper(), content, PROVENANCE));
+        return read.size();
+    }
+
+    /** How many claims are read in a paper. */
+    public int count(PaperRecord paper) {
+        return extractor.extract(paper.title(), paper.abstractText()).claims().size();
     }
 
     List<ClaimContent> of(PaperRecord paper) {

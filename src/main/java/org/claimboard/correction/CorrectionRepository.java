@@ -1,5 +1,7 @@
 package org.claimboard.correction;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +21,10 @@ class CorrectionRepository implements PanacheRepository<Correction> {
 
     Optional<Correction> withPaper(long id) {
         return find("from Correction c join fetch c.paper where c.id = ?1", id).firstResultOptional();
+    }
+
+    List<Correction> withPapers(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("from Correction c join fetch c.paper where c.id in ?1", ids);
     }
 
     /** @throws ProblemException (not found) where there is no such correction */
@@ -42,6 +48,28 @@ class CorrectionRepository implements PanacheRepository<Correction> {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
+    }
+
+    /** What {@link #list} gives behind a correction, found by what it is sorted by and not by counting. */
+    List<Correction> behind(Optional<CorrectionStatus> status, Instant submittedAt, long id, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "from Correction c join fetch c.paper where (:status is null or c.status = :status)"
+                                + " and (c.submittedAt < :at or c.submittedAt = :at and c.id < :id)"
+                                + " order by c.submittedAt desc, c.id desc",
+                        Correction.class)
+                .setParameter("status", status.orElse(null))
+                .setParameter("at", submittedAt)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How often any was sent again by somebody else. */
+    long seconded() {
+        return getEntityManager()
+                .createQuery("select coalesce(sum(c.seconded), 0) from Correction c", Long.class)
+                .getSingleResult();
     }
 
     long count(Optional<CorrectionStatus> status) {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.listing.Page;
@@ -32,11 +35,41 @@ public class Corrections {
 
     @Transactional
     public Page<CorrectionView> page(Optional<String> status, PageRequest request) {
-        Optional<CorrectionStatus> asked =
-                status.filter(text -> !text.isBlank()).map(Corrections::knownStatus);
+        Optional<CorrectionStatus> asked = asked(status);
         long total = corrections.count(asked);
         request.requireWithin(total);
         return new Page<>(views(corrections.list(asked, request)), request.page(), request.size(), total);
+    }
+
+    /**
+     * All of them in the same order.
+     *
+     * @return hands each to whoever takes them, some hundred at a time; no transaction is open meanwhile
+     * @throws ProblemException (invalid parameter) where there is no such status
+     */
+    public Consumer<Consumer<CorrectionView>> all(Optional<String> status) {
+        Optional<CorrectionStatus> asked = asked(status);
+        return each -> {
+            PageRequest first = new PageRequest(1, PageRequest.MAX_SIZE);
+            List<CorrectionView> found =
+                    QuarkusTransaction.joiningExisting().call(() -> views(corrections.list(asked, first)));
+            while (!found.isEmpty()) {
+                found.forEach(each);
+                CorrectionView last = found.get(found.size() - 1);
+                found = QuarkusTransaction.joiningExisting()
+                        .call(() -> views(corrections.behind(asked, last.submittedAt(), last.id(), first.size())));
+            }
+        };
+    }
+
+    /** Grows with each sender who sends the same again, which is the one change of a correction without a ledger entry. */
+    @Transactional
+    public long seconded() {
+        return corrections.seconded();
+    }
+
+    private static Optional<CorrectionStatus> asked(Optional<String> status) {
+        return status.filter(text -> !text.isBlank()).map(Corrections::knownStatus);
     }
 
     /** @throws ProblemException (not found) where there is no such correction */
@@ -65,6 +98,25 @@ public class Corrections {
                 .getResultList()
                 .stream()
                 .map(AmendmentView::of)
+                .toList();
+    }
+
+    /** What moderators said last, newest first. */
+    @Transactional
+    public List<DecidedCorrection> newestDecisions(int most) {
+        List<Decision> decisions = entityManager
+                .createQuery("from Decision d order by d.decidedAt desc, d.id desc", Decision.class)
+                .setMaxResults(most)
+                .getResultList();
+        Map<Long, CorrectionView> about =
+                views(corrections.withPapers(decisions.stream()
+                                .map(Decision::correctionId)
+                                .distinct()
+                                .toList()))
+                        .stream()
+                        .collect(Collectors.toMap(CorrectionView::id, Function.identity()));
+        return decisions.stream()
+                .map(decision -> new DecidedCorrection(about.get(decision.correctionId()), decision.view()))
                 .toList();
     }
 

@@ -107,7 +107,11 @@ final class Proposal {
 
     private void propose(String field, String text, Optional<ClaimView> present) {
         String after = text == null || text.isBlank() ? null : text.strip();
-        String before = present.map(FIELDS.get(field)).map(Proposal::plain).orElse(null);
+        // The quote of an imported number is empty, and a form sends it back so.
+        String before = present.map(FIELDS.get(field))
+                .map(Proposal::plain)
+                .filter(plain -> !plain.isEmpty())
+                .orElse(null);
         if (after != null && after.length() > LONGEST.getOrDefault(field, LONGEST_OTHER)) {
             problems.add(new FieldProblem(
                     field, "is longer than " + LONGEST.getOrDefault(field, LONGEST_OTHER) + " characters."));

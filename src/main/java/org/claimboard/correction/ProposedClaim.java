@@ -64,7 +64,10 @@ final class ProposedClaim {
                 count(present.map(ClaimView::hardwareCount)),
                 status().id(),
                 present.map(ClaimView::origin).orElse(Origin.SUBMITTED.id()),
-                present.map(ClaimView::revision).orElse(0) + 1);
+                present.map(ClaimView::revision).orElse(0) + 1,
+                present.map(ClaimView::source).orElse(null),
+                present.map(ClaimView::licence).orElse(null),
+                present.map(ClaimView::sourcePlace).orElse(null));
     }
 
     private ClaimStatus status() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,7 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.claimboard.claim.ClaimFilter;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimSort;
-import org.claimboard.download.Tables.HardwareLine;
+import org.claimboard.download.VocabularyTables.HardwareLine;
 import org.claimboard.leaderboard.Board;
 import org.claimboard.leaderboard.BoardLine;
 import org.claimboard.leaderboard.BoardListing;
@@ -24,36 +23,43 @@ import org.claimboard.leaderboard.BoardListingParams;
 import org.claimboard.leaderboard.BoardParams;
 import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.leaderboard.Leaderboards;
+import org.claimboard.paper.Papers;
 import org.claimboard.vocabulary.Vocabulary;
 
-/** The tables of boards and hardware; {@link CsvAddress} leads here. */
-@Path(CsvAddress.PREFIX)
-@Produces(Csv.MEDIA_TYPE)
+/** The tables of boards and hardware; {@link TableAddress} leads here. */
+@Path(TableAddress.PREFIX + "/{format}")
 public class BoardDownloadResource {
     private final Leaderboards leaderboards;
     private final ClaimQueries claims;
+    private final Papers papers;
     private final Vocabulary vocabulary;
+    private final Answers answers;
 
-    BoardDownloadResource(Leaderboards leaderboards, ClaimQueries claims, Vocabulary vocabulary) {
+    BoardDownloadResource(
+            Leaderboards leaderboards, ClaimQueries claims, Papers papers, Vocabulary vocabulary, Answers answers) {
+        this.papers = papers;
         this.leaderboards = leaderboards;
         this.claims = claims;
         this.vocabulary = vocabulary;
+        this.answers = answers;
     }
 
     @GET
     @Path("leaderboards")
     @Operation(hidden = true)
-    public Response boards(@RestQuery Optional<String> hardware, @RestQuery boolean raw) {
+    public Response boards(@RestQuery Optional<String> hardware, @BeanParam Asked asked) {
+        Edition edition = answers.now();
         List<BoardSummary> boards = leaderboards.boards(hardware);
-        return Csv.of("leaderboards", Tables.BOARDS, raw, boards::forEach);
+        return answers.table(asked, "leaderboards", ClaimTables.BOARDS, edition, boards::forEach);
     }
 
     @GET
     @Path("leaderboards/{task}")
     @Operation(hidden = true)
-    public Response boardsOfTask(String task, @RestQuery Optional<String> hardware, @RestQuery boolean raw) {
+    public Response boardsOfTask(String task, @RestQuery Optional<String> hardware, @BeanParam Asked asked) {
+        Edition edition = answers.now();
         List<BoardSummary> boards = leaderboards.ofTask(task, hardware);
-        return Csv.of(task, Tables.BOARDS, raw, boards::forEach);
+        return answers.table(asked, task, ClaimTables.BOARDS, edition, boards::forEach);
     }
 
     @GET
@@ -64,18 +70,37 @@ public class BoardDownloadResource {
             String metric,
             @BeanParam BoardParams params,
             @BeanParam BoardListingParams listing,
-            @RestQuery boolean raw) {
+            @BeanParam Asked asked) {
         Board board = leaderboards.board(leaderboards.query(task, metric, params));
         List<BoardLine> lines = BoardListing.of(board, listing.boardSort()).lines();
-        return Csv.of(task + "-" + metric, Tables.BOARD, raw, lines::forEach);
+        String name = task + "-" + metric
+                + board.query().asOf().map(number -> "-as-of-" + number).orElse("");
+        Edition edition = answers.asOf(board.ledgerNumber());
+        return asked.format().isForBoardsOnly()
+                ? answers.file(asked, name, edition, out -> out.write(text(asked, board, lines)))
+                : answers.table(asked, name, ClaimTables.BOARD, edition, lines::forEach);
+    }
+
+    private String text(Asked asked, Board board, List<BoardLine> lines) {
+        String permalink = asked.uri
+                .getBaseUri()
+                .resolve(board.query().asOf(Optional.of(board.ledgerNumber())).path())
+                .toString();
+        BoardText text = new BoardText(board, lines, permalink);
+        return switch (asked.format()) {
+            case MARKDOWN -> text.markdown();
+            case LATEX -> text.latex();
+            default -> text.bibtex(papers.bySlugs(text.slugs()));
+        };
     }
 
     @GET
     @Path("hardware")
     @Operation(hidden = true)
-    public Response hardware(@RestQuery boolean raw) {
+    public Response hardware(@BeanParam Asked asked) {
+        Edition edition = answers.now();
         Map<String, Long> counts = leaderboards.claimsByHardware();
-        return Csv.of("hardware", Tables.HARDWARE, raw, each -> vocabulary
+        return answers.table(asked, "hardware", VocabularyTables.HARDWARE, edition, each -> vocabulary
                 .hardware()
                 .forEach(target -> each.accept(new HardwareLine(target, counts.getOrDefault(target.id(), 0L)))));
     }
@@ -83,10 +108,14 @@ public class BoardDownloadResource {
     @GET
     @Path("hardware/{id}")
     @Operation(hidden = true)
-    public Response claimsOnHardware(String id, @RestQuery boolean raw) {
+    public Response claimsOnHardware(String id, @BeanParam Asked asked) {
         List<String> nodes =
                 vocabulary.hardwareAtOrBelow(leaderboards.hardware(id).id());
-        return Csv.of(
-                id, Tables.CLAIMS, raw, each -> claims.forEach(ClaimFilter.onHardware(nodes), ClaimSort.DEFAULT, each));
+        return answers.table(
+                asked,
+                id,
+                ClaimTables.CLAIMS,
+                answers.now(),
+                each -> claims.forEach(ClaimFilter.onHardware(nodes), ClaimSort.DEFAULT, each));
     }
 }

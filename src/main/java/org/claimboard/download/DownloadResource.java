@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,13 +25,10 @@ import org.claimboard.correction.Statistics;
 import org.claimboard.download.Tables.CorrectionRow;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerRecord;
-import org.claimboard.listing.Page;
-import org.claimboard.listing.PageRequest;
 import org.claimboard.vocabulary.Vocabulary;
 
-/** The tables of claims, papers and corrections; {@link CsvAddress} leads here. */
-@Path(CsvAddress.PREFIX)
-@Produces(Csv.MEDIA_TYPE)
+/** The tables of claims, papers and corrections; {@link TableAddress} leads here. */
+@Path(TableAddress.PREFIX + "/{format}")
 public class DownloadResource {
     private static final int LEDGER_CHUNK = 500;
 
@@ -42,6 +38,7 @@ public class DownloadResource {
     private final Statistics statistics;
     private final Ledger ledger;
     private final Vocabulary vocabulary;
+    private final Answers answers;
 
     DownloadResource(
             ClaimQueries claims,
@@ -49,7 +46,9 @@ public class DownloadResource {
             Corrections corrections,
             Statistics statistics,
             Ledger ledger,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            Answers answers) {
+        this.answers = answers;
         this.ledger = ledger;
         this.claims = claims;
         this.papers = papers;
@@ -61,27 +60,29 @@ public class DownloadResource {
     @GET
     @Path("claims")
     @Operation(hidden = true)
-    public Response claims(@BeanParam ClaimParams params, @RestQuery boolean raw) {
+    public Response claims(@BeanParam ClaimParams params, @BeanParam Asked asked) {
         ClaimFilter filter = params.filter(vocabulary);
         ClaimSort sort = params.claimSort();
-        return Csv.of("claims", Tables.CLAIMS, raw, each -> claims.forEach(filter, sort, each));
+        return answers.table(
+                asked, "claims", ClaimTables.CLAIMS, answers.now(), each -> claims.forEach(filter, sort, each));
     }
 
     @GET
-    @Path("claims/{id:\\d{1,18}}")
+    @Path("claims/{id:\\d{1,18}}{history:(/history)?}")
     @Operation(hidden = true)
-    public Response history(long id, @RestQuery boolean raw) {
+    public Response history(long id, @BeanParam Asked asked) {
+        Edition edition = answers.now();
         List<LedgerRecord> history = claims.history(id);
-        return Csv.of("claim-" + id + "-history", Tables.LEDGER, raw, history::forEach);
+        return answers.table(asked, "claim-" + id + "-history", Tables.LEDGER, edition, history::forEach);
     }
 
     @GET
     @Path("ledger")
     @Operation(hidden = true)
-    public Response ledger(@RestQuery boolean raw) {
-        long end = ledger.number();
-        return Csv.of("ledger", Tables.LEDGER, raw, each -> {
-            for (long before = end + 1; before > 1; before -= LEDGER_CHUNK) {
+    public Response ledger(@BeanParam Asked asked) {
+        Edition edition = answers.now();
+        return answers.table(asked, "ledger", Tables.LEDGER, edition, each -> {
+            for (long before = edition.ledgerNumber() + 1; before > 1; before -= LEDGER_CHUNK) {
                 ledger.before(before, LEDGER_CHUNK).forEach(each);
             }
         });
@@ -90,48 +91,41 @@ public class DownloadResource {
     @GET
     @Path("papers")
     @Operation(hidden = true)
-    public Response papers(@RestQuery Optional<String> q, @RestQuery boolean raw) {
-        return Csv.of("papers", Tables.PAPERS, raw, each -> papers.forEach(q.orElse(""), each));
+    public Response papers(@RestQuery Optional<String> q, @BeanParam Asked asked) {
+        Edition edition = answers.now().and(papers.count());
+        return answers.table(asked, "papers", Tables.PAPERS, edition, each -> papers.forEach(q.orElse(""), each));
     }
 
     @GET
     @Path("papers/{slug}")
     @Operation(hidden = true)
-    public Response paper(String slug, @RestQuery boolean raw) {
+    public Response paper(String slug, @BeanParam Asked asked) {
+        Edition edition = answers.now();
         List<ClaimRow> found = papers.detail(slug).claims();
-        return Csv.of(slug, Tables.CLAIMS, raw, each -> found.forEach(row -> each.accept(row.claim())));
+        return answers.table(
+                asked, slug, ClaimTables.CLAIMS, edition, each -> found.forEach(row -> each.accept(row.claim())));
     }
 
     @GET
     @Path("corrections")
     @Operation(hidden = true)
-    public Response corrections(@RestQuery Optional<String> status, @RestQuery boolean raw) {
-        Page<CorrectionView> first = corrections.page(status, new PageRequest(1, PageRequest.MAX_SIZE));
-        return Csv.of("corrections", Tables.CORRECTIONS, raw, each -> {
-            Page<CorrectionView> page = first;
-            page.items().forEach(correction -> rows(correction, each));
-            while (page.hasNext()) {
-                page = corrections.page(status, new PageRequest(page.page() + 1, PageRequest.MAX_SIZE));
-                page.items().forEach(correction -> rows(correction, each));
-            }
-        });
+    public Response corrections(@RestQuery Optional<String> status, @BeanParam Asked asked) {
+        Edition edition = answers.now().and(corrections.seconded()).ofUnknownTime();
+        Consumer<Consumer<CorrectionView>> all = corrections.all(status);
+        return answers.table(
+                asked,
+                "corrections",
+                Tables.CORRECTIONS,
+                edition,
+                each -> all.accept(correction -> CorrectionRow.of(correction).forEach(each)));
     }
 
     @GET
     @Path("corrections/statistics")
     @Operation(hidden = true)
-    public Response statistics(@RestQuery boolean raw) {
+    public Response statistics(@BeanParam Asked asked) {
+        Edition edition = answers.now();
         CorrectionStatistics now = statistics.now();
-        return Csv.of("corrections-statistics", Tables.STATISTICS, raw, each -> each.accept(now));
-    }
-
-    private static void rows(CorrectionView correction, Consumer<CorrectionRow> each) {
-        if (correction.changes().isEmpty()) {
-            each.accept(new CorrectionRow(correction, null, null, null));
-        }
-        correction
-                .changes()
-                .forEach(change ->
-                        each.accept(new CorrectionRow(correction, change.field(), change.before(), change.after())));
+        return answers.table(asked, "corrections-statistics", Tables.STATISTICS, edition, each -> each.accept(now));
     }
 }

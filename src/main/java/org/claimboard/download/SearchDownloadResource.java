@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,19 +18,20 @@ import org.claimboard.claim.ClaimSort;
 import org.claimboard.compare.ComparedRow;
 import org.claimboard.compare.Comparisons;
 import org.claimboard.compare.SideBySide;
-import org.claimboard.download.Tables.ComparedLine;
+import org.claimboard.download.ClaimTables.ComparedLine;
 import org.claimboard.search.Search;
 import org.claimboard.search.SearchQuery;
 
-/** The claims that a search finds, and systems side by side; {@link CsvAddress} leads here. */
-@Path(CsvAddress.PREFIX)
-@Produces(Csv.MEDIA_TYPE)
+/** The claims that a search finds, and systems side by side; {@link TableAddress} leads here. */
+@Path(TableAddress.PREFIX + "/{format}")
 public class SearchDownloadResource {
     private final Search search;
     private final ClaimQueries claims;
     private final Comparisons comparisons;
+    private final Answers answers;
 
-    SearchDownloadResource(Search search, ClaimQueries claims, Comparisons comparisons) {
+    SearchDownloadResource(Search search, ClaimQueries claims, Comparisons comparisons, Answers answers) {
+        this.answers = answers;
         this.search = search;
         this.claims = claims;
         this.comparisons = comparisons;
@@ -39,19 +40,21 @@ public class SearchDownloadResource {
     @GET
     @Path("search")
     @Operation(hidden = true)
-    public Response search(@RestQuery Optional<String> q, @RestQuery Optional<String> sort, @RestQuery boolean raw) {
+    public Response search(@RestQuery Optional<String> q, @RestQuery Optional<String> sort, @BeanParam Asked asked) {
         SearchQuery query = search.read(q);
         ClaimFilter filter = query.filter();
         ClaimSort order = search.sort(query, sort);
-        return Csv.of("search", Tables.CLAIMS, raw, each -> claims.forEach(filter, order, each));
+        return answers.table(
+                asked, "search", ClaimTables.CLAIMS, answers.now(), each -> claims.forEach(filter, order, each));
     }
 
     @GET
     @Path("compare")
     @Operation(hidden = true)
-    public Response compare(@RestQuery List<String> claim, @RestQuery boolean raw) {
+    public Response compare(@RestQuery List<String> claim, @BeanParam Asked asked) {
+        Edition edition = answers.now();
         SideBySide all = comparisons.of(claim);
-        return Csv.of("compare", Tables.COMPARED, raw, each -> {
+        return answers.table(asked, "compare", ClaimTables.COMPARED, edition, each -> {
             int number = 1;
             for (ComparedRow row : all.shared()) {
                 lines(number++, row, each);

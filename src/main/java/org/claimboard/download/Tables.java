@@ -1,150 +1,155 @@
 package org.claimboard.download;
 
-import org.claimboard.claim.ClaimView;
+import java.util.stream.Stream;
+
 import org.claimboard.claim.PaperRow;
+import org.claimboard.correction.CorrectionKind;
 import org.claimboard.correction.CorrectionStatistics;
+import org.claimboard.correction.CorrectionStatus;
 import org.claimboard.correction.CorrectionView;
-import org.claimboard.leaderboard.BoardLine;
-import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.ledger.LedgerRecord;
-import org.claimboard.normalise.Interval;
-import org.claimboard.vocabulary.HardwareTarget;
 
-/** The columns of every table that can be downloaded; names and order are part of the API. */
-final class Tables {
-    static final CsvTable<ClaimView> CLAIMS = new CsvTable<ClaimView>()
-            .column("id", ClaimView::id)
-            .column("paper", ClaimView::paper)
-            .column("paperTitle", ClaimView::paperTitle)
-            .column("paperUrl", ClaimView::paperUrl)
-            .column("published", ClaimView::published)
-            .column("quote", ClaimView::quote)
-            .column("quoteStart", ClaimView::quoteStart)
-            .column("quoteEnd", ClaimView::quoteEnd)
-            .column("valueText", ClaimView::valueText)
-            .column("system", ClaimView::system)
-            .column("metric", ClaimView::metric)
-            .column("form", ClaimView::form)
-            .column("low", ClaimView::low)
-            .column("high", ClaimView::high)
-            .column("unit", ClaimView::unit)
-            .column("qualifier", ClaimView::qualifier)
-            .column("baseline", ClaimView::baseline)
-            .column("task", ClaimView::task)
-            .column("dataset", ClaimView::dataset)
-            .column("model", ClaimView::model)
-            .column("hardware", ClaimView::hardware)
-            .column("hardwareCount", ClaimView::hardwareCount)
-            .column("status", ClaimView::status)
-            .column("origin", ClaimView::origin)
-            .column("revision", ClaimView::revision);
+import static org.claimboard.download.ColumnMeaning.integer;
+import static org.claimboard.download.ColumnMeaning.number;
+import static org.claimboard.download.ColumnMeaning.of;
+import static org.claimboard.download.ColumnMeaning.text;
+import static org.claimboard.download.ColumnMeaning.time;
+import static org.claimboard.download.ColumnMeaning.truth;
 
-    static final CsvTable<PaperRow> PAPERS = new CsvTable<PaperRow>()
-            .column("paper", PaperRow::paper)
-            .column("title", PaperRow::title)
-            .column("published", PaperRow::published)
-            .column("arxivId", PaperRow::arxivId)
-            .column("url", PaperRow::url)
-            .column("codeUrl", PaperRow::codeUrl)
-            .column("claims", PaperRow::claims);
+/** The columns of the tables of papers, the ledger and the corrections desk; names and order are part of the API. */
+public final class Tables {
+    public static final Table<PaperRow> PAPERS = new Table<PaperRow>("A paper whose abstract was read.")
+            .column(text("paper", "The slug, which is its address: /papers/{paper}."), PaperRow::paper)
+            .column(text("title", "Its title."), PaperRow::title)
+            .column(
+                    text(
+                                    "published",
+                                    "When it was published: year, year-month or ISO date, as far as known; empty where an imported table does not say.")
+                            .optional(),
+                    PaperRow::published)
+            .column(text("arxivId", "Its id at arXiv; empty where it has none.").optional(), PaperRow::arxivId)
+            .column(
+                    text("url", "Where it can be read; empty where an imported table does not say.")
+                            .optional(),
+                    PaperRow::url)
+            .column(
+                    text("codeUrl", "Where its code is; empty where nobody knows.")
+                            .optional(),
+                    PaperRow::codeUrl)
+            .column(integer("claims", "How many claims of it are published or disputed."), PaperRow::claims)
+            .key("paper");
 
-    static final CsvTable<LedgerRecord> LEDGER = new CsvTable<LedgerRecord>()
-            .column("number", LedgerRecord::number)
-            .column("recordedAt", LedgerRecord::recordedAt)
-            .column("actor", LedgerRecord::actor)
-            .column("action", LedgerRecord::action)
-            .column("subject", LedgerRecord::subject)
-            .column("reason", LedgerRecord::reason)
-            .column("before", LedgerRecord::before)
-            .column("after", LedgerRecord::after)
-            .column("previousHash", LedgerRecord::previousHash)
-            .column("hash", LedgerRecord::hash);
+    public static final Table<LedgerRecord> LEDGER = new Table<LedgerRecord>("A change of anything, for good.")
+            .column(integer("number", "Counts the entries from 1, without gaps."), LedgerRecord::number)
+            .column(time("recordedAt", "When it was written."), LedgerRecord::recordedAt)
+            .column(text("actor", "Who did it: extractor/1, curator, corrector, a moderator."), LedgerRecord::actor)
+            .column(text("action", "What was done, in one word."), LedgerRecord::action)
+            .column(text("subject", "What it was done to, such as claim/17."), LedgerRecord::subject)
+            .column(text("reason", "Why, for readers."), LedgerRecord::reason)
+            .column(
+                    of(ColumnType.OBJECT, "before", "The subject before; empty where it is new.")
+                            .optional(),
+                    LedgerRecord::before)
+            .column(
+                    of(ColumnType.OBJECT, "after", "The subject after; empty where there is nothing to say.")
+                            .optional(),
+                    LedgerRecord::after)
+            .column(
+                    text("previousHash", "The hash of the entry before; zeros for the first."),
+                    LedgerRecord::previousHash)
+            .column(
+                    text(
+                            "hash",
+                            "SHA-256 over the other fields in order, each as its length in bytes (-1 for none), a colon and its UTF-8."),
+                    LedgerRecord::hash)
+            .key("number");
 
     /** One row for each field that a correction changes; one row without a field where it changes none. */
-    record CorrectionRow(CorrectionView correction, String field, String before, String after) {}
+    public record CorrectionRow(CorrectionView correction, String field, String before, String after) {
+        public static Stream<CorrectionRow> of(CorrectionView correction) {
+            return correction.changes().isEmpty()
+                    ? Stream.of(new CorrectionRow(correction, null, null, null))
+                    : correction.changes().stream()
+                            .map(change ->
+                                    new CorrectionRow(correction, change.field(), change.before(), change.after()));
+        }
+    }
 
-    static final CsvTable<CorrectionRow> CORRECTIONS = new CsvTable<CorrectionRow>()
-            .column("id", row -> row.correction().id())
-            .column("kind", row -> row.correction().kind())
-            .column("status", row -> row.correction().status())
-            .column("claim", row -> row.correction().claim())
-            .column("claimRevision", row -> row.correction().claimRevision())
-            .column("paper", row -> row.correction().paper())
-            .column("paperTitle", row -> row.correction().paperTitle())
-            .column("field", CorrectionRow::field)
-            .column("before", CorrectionRow::before)
-            .column("after", CorrectionRow::after)
-            .column("evidenceQuote", row -> row.correction().evidenceQuote())
-            .column("evidenceUrl", row -> row.correction().evidenceUrl())
-            .column("note", row -> row.correction().note())
-            .column("submittedAt", row -> row.correction().submittedAt())
-            .column("stale", row -> row.correction().stale())
-            .column("seconded", row -> row.correction().seconded())
-            .column("closedAt", row -> row.correction().closedAt());
-
-    static final CsvTable<CorrectionStatistics> STATISTICS = new CsvTable<CorrectionStatistics>()
-            .column("open", CorrectionStatistics::open)
-            .column("oldestOpen", CorrectionStatistics::oldestOpen)
-            .column("accepted", CorrectionStatistics::accepted)
-            .column("refused", CorrectionStatistics::refused)
-            .column("undone", CorrectionStatistics::undone)
-            .column("withdrawn", CorrectionStatistics::withdrawn)
-            .column("decided", CorrectionStatistics::decided)
-            .column("medianSecondsToDecision", CorrectionStatistics::medianSecondsToDecision)
-            .column("acceptedShare", CorrectionStatistics::acceptedShare);
-
-    static final CsvTable<BoardSummary> BOARDS = new CsvTable<BoardSummary>()
-            .column("task", BoardSummary::task)
-            .column("taskName", BoardSummary::taskName)
-            .column("area", BoardSummary::area)
-            .column("metric", BoardSummary::metric)
-            .column("metricName", BoardSummary::metricName)
-            .column("form", BoardSummary::form)
-            .column("dataset", BoardSummary::datasetId)
-            .column("datasetName", BoardSummary::datasetName)
-            .column("claims", BoardSummary::claims)
-            .column("newest", BoardSummary::newest)
-            .column("path", BoardSummary::path);
-
-    /** What a board's page shows of a claim; what the wording leaves possible is empty where an end is open. */
-    static final CsvTable<BoardLine> BOARD = new CsvTable<BoardLine>()
-            .column("section", line -> line.section().id())
-            .column("rankFrom", BoardLine::rankFrom)
-            .column("rankTo", BoardLine::rankTo)
-            .column("reason", BoardLine::reason)
-            .columns(CLAIMS, BoardLine::claim)
+    public static final Table<CorrectionRow> CORRECTIONS = new Table<CorrectionRow>(
+                    "A field that a correction changes; one row without a field where a correction changes none.")
+            .column(integer("id", "The correction's number; its page is /corrections/{id}."), row -> row.correction()
+                    .id())
             .column(
-                    "leastPossible",
-                    line -> line.interval().flatMap(Interval::low).orElse(null))
+                    text("kind", "What is said to be wrong.")
+                            .oneOf(Stream.of(CorrectionKind.values())
+                                    .map(CorrectionKind::id)
+                                    .toList()),
+                    row -> row.correction().kind())
             .column(
-                    "mostPossible",
-                    line -> line.interval().flatMap(Interval::high).orElse(null))
-            .column("flags", line -> String.join(" ", line.row().flags()));
+                    text("status", "Where it stands; waiting: one moderator agreed, another one has to.")
+                            .oneOf(Stream.of(CorrectionStatus.values())
+                                    .map(CorrectionStatus::id)
+                                    .toList()),
+                    row -> row.correction().status())
+            .column(
+                    integer("claim", "The claim it is about; empty for a missing claim.")
+                            .optional(),
+                    row -> row.correction().claim())
+            .column(
+                    integer("claimRevision", "The revision of the claim that it was made against.")
+                            .optional(),
+                    row -> row.correction().claimRevision())
+            .column(text("paper", "The paper's slug."), row -> row.correction().paper())
+            .column(text("paperTitle", "The paper's title."), row -> row.correction()
+                    .paperTitle())
+            .column(text("field", "The field that it changes.").optional(), CorrectionRow::field)
+            .column(
+                    text("before", "What the field said; empty for “not stated”.")
+                            .optional(),
+                    CorrectionRow::before)
+            .column(text("after", "What it should say; empty for “not stated”.").optional(), CorrectionRow::after)
+            .column(
+                    text("evidenceQuote", "The words of the paper that show it.")
+                            .optional(),
+                    row -> row.correction().evidenceQuote())
+            .column(text("evidenceUrl", "Where it can be seen.").optional(), row -> row.correction()
+                    .evidenceUrl())
+            .column(text("note", "What the sender added.").optional(), row -> row.correction()
+                    .note())
+            .column(time("submittedAt", "When it was sent."), row -> row.correction()
+                    .submittedAt())
+            .column(truth("stale", "Whether it is open and the claim has changed since."), row -> row.correction()
+                    .stale())
+            .column(integer("seconded", "How many others sent the same."), row -> row.correction()
+                    .seconded())
+            .column(
+                    time("closedAt", "When it was decided or withdrawn; empty while it is open.")
+                            .optional(),
+                    row -> row.correction().closedAt())
+            .refersTo("claim", "claims", "id")
+            .refersTo("paper", "papers", "paper");
 
-    /** A node of the hardware tree with the number of shown claims at or below it. */
-    record HardwareLine(HardwareTarget target, long claims) {}
-
-    static final CsvTable<HardwareLine> HARDWARE = new CsvTable<HardwareLine>()
-            .column("hardware", line -> line.target().id())
-            .column("name", line -> line.target().name())
-            .column("level", line -> line.target().level().id())
-            .column("parent", line -> line.target().parent().orElse(null))
-            .column("claims", HardwareLine::claims);
-
-    /**
-     * A claim of one of several systems side by side.
-     *
-     * @param row counts the rows of the comparison from 1
-     * @param reasons why the claims of the row can't be compared
-     */
-    record ComparedLine(int row, boolean comparable, String reasons, boolean better, ClaimView claim) {}
-
-    static final CsvTable<ComparedLine> COMPARED = new CsvTable<ComparedLine>()
-            .column("row", ComparedLine::row)
-            .column("comparable", ComparedLine::comparable)
-            .column("reasons", ComparedLine::reasons)
-            .column("better", ComparedLine::better)
-            .columns(CLAIMS, ComparedLine::claim);
+    static final Table<CorrectionStatistics> STATISTICS = new Table<CorrectionStatistics>(
+                    "How the corrections desk is doing; one row.")
+            .column(integer("open", "How many corrections wait for a decision."), CorrectionStatistics::open)
+            .column(
+                    time("oldestOpen", "When the one that waits longest was sent; empty where none waits.")
+                            .optional(),
+                    CorrectionStatistics::oldestOpen)
+            .column(integer("accepted", "How many were accepted."), CorrectionStatistics::accepted)
+            .column(integer("refused", "How many were refused."), CorrectionStatistics::refused)
+            .column(integer("undone", "How many were accepted and taken back later."), CorrectionStatistics::undone)
+            .column(integer("withdrawn", "How many were withdrawn by their senders."), CorrectionStatistics::withdrawn)
+            .column(integer("decided", "How many were decided in all."), CorrectionStatistics::decided)
+            .column(
+                    integer("medianSecondsToDecision", "The median of the time between sending and decision.")
+                            .in("s")
+                            .optional(),
+                    CorrectionStatistics::medianSecondsToDecision)
+            .column(
+                    number("acceptedShare", "Of those decided, above 0 and at most 1; empty where nothing was decided.")
+                            .optional(),
+                    CorrectionStatistics::acceptedShare);
 
     private Tables() {}
 }

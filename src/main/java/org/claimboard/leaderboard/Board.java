@@ -13,6 +13,7 @@ import java.util.List;
  *     of claims that state no dataset these come first, by their numbers
  * @param choices the sibling boards, the one with most claims first within its form
  * @param facets what it can be filtered by
+ * @param elsewhere how many shown claims of the task and metric stand on the boards of the other {@link BoardOrigin}
  * @param ledgerNumber the ledger's entry that the board is made from, or a later one
  */
 public record Board(
@@ -23,6 +24,7 @@ public record Board(
         List<NotRanked> notRanked,
         List<BoardChoice> choices,
         Facets facets,
+        long elsewhere,
         long ledgerNumber) {
     public Board {
         ranked = List.copyOf(ranked);

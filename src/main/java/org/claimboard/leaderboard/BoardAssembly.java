@@ -43,6 +43,23 @@ final class BoardAssembly {
             List<ClaimRow> rows,
             Function<Collection<String>, List<ClaimRow>> claimsOfPapers,
             long ledgerNumber) {
+        List<ClaimRow> own = rows.stream().filter(row -> isFrom(query, row)).toList();
+        long elsewhere = rows.stream()
+                .filter(row -> !isFrom(query, row) && !row.claim().isRetracted())
+                .count();
+        return assemble(query, own, claimsOfPapers, elsewhere, ledgerNumber);
+    }
+
+    private static boolean isFrom(BoardQuery query, ClaimRow row) {
+        return BoardOrigin.of(row.claim()) == query.narrowing().origin();
+    }
+
+    private Board assemble(
+            BoardQuery query,
+            List<ClaimRow> rows,
+            Function<Collection<String>, List<ClaimRow>> claimsOfPapers,
+            long elsewhere,
+            long ledgerNumber) {
         Admission admission = new Admission(query, vocabulary, rows);
         List<ClaimRow> toRank = new ArrayList<>();
         List<ClaimRow> bestCases = new ArrayList<>();
@@ -58,7 +75,7 @@ final class BoardAssembly {
             }
         }
         List<ClaimRow> listed = query.ranksNothing() ? withoutDataset(outside) : List.of();
-        Companions companions = companions(query.metric(), List.of(toRank, bestCases, listed), claimsOfPapers);
+        Companions companions = companions(query, List.of(toRank, bestCases, listed), claimsOfPapers);
         return new Board(
                 query,
                 BoardWords.title(query, datasetName(query, rows), modelName(query, rows)),
@@ -67,6 +84,7 @@ final class BoardAssembly {
                 notRanked(outside, listed, admission, companions),
                 choices(query, admission, rows),
                 new FacetCounts(query, vocabulary, admission, rows).count(),
+                elsewhere,
                 ledgerNumber);
     }
 
@@ -128,14 +146,17 @@ final class BoardAssembly {
     }
 
     private Companions companions(
-            Metric metric, List<List<ClaimRow>> tables, Function<Collection<String>, List<ClaimRow>> claimsOfPapers) {
+            BoardQuery query,
+            List<List<ClaimRow>> tables,
+            Function<Collection<String>, List<ClaimRow>> claimsOfPapers) {
         Set<String> papers = tables.stream()
                 .flatMap(List::stream)
                 .map(row -> row.claim().paper())
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, List<ClaimView>> byPaper = claimsOfPapers.apply(papers).stream()
+                .filter(row -> isFrom(query, row))
                 .map(ClaimRow::claim)
-                .filter(claim -> isCompanion(metric, claim))
+                .filter(claim -> isCompanion(query.metric(), claim))
                 .collect(Collectors.groupingBy(ClaimView::paper));
         return row -> byPaper.getOrDefault(row.claim().paper(), List.of());
     }

@@ -119,7 +119,8 @@ public class BoardEffects {
         }
         Form form = Form.of(claim.form()).orElseThrow();
         Optional<String> dataset = form == Form.RATIO ? Optional.empty() : Optional.ofNullable(row.datasetId());
-        BoardQuery everywhere = new BoardQuery(task.get(), metric.get(), form, dataset, Optional.empty(), View.TYPICAL);
+        BoardQuery everywhere = new BoardQuery(task.get(), metric.get(), form, dataset, Optional.empty(), View.TYPICAL)
+                .narrowedTo(Narrowing.NONE.from(BoardOrigin.of(claim)));
         List<BoardQuery> boards = new ArrayList<>(List.of(everywhere));
         Optional.of(row.hardwareId())
                 .filter(id -> !id.equals(HardwareTarget.NOT_STATED) && !id.equals(HardwareTarget.OTHER))

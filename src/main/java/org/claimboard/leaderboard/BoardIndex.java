@@ -27,7 +27,7 @@ final class BoardIndex {
     private final List<BoardCount> counts;
     private final Map<String, Integer> taskOrder;
     private final Map<String, Integer> metricOrder;
-    private final Map<List<String>, Form> defaultForms;
+    private final Map<Asked, Form> defaultForms;
     private final List<BoardSummary> all;
 
     BoardIndex(Vocabulary vocabulary, List<BoardCount> counts) {
@@ -58,6 +58,7 @@ final class BoardIndex {
                 .map(board -> summary(board.getKey(), board.getValue(), hardware))
                 .sorted(Comparator.comparing((BoardSummary board) -> taskOrder.get(board.task()))
                         .thenComparing(board -> metricOrder.get(board.metric()))
+                        .thenComparing(BoardSummary::origin)
                         .thenComparing(BoardIndex::ranksNothing)
                         .thenComparing(BoardSummary::claims, Comparator.reverseOrder())
                         .thenComparing(BoardSummary::path))
@@ -85,12 +86,14 @@ final class BoardIndex {
      *
      * @param form what was asked for, if anything was
      */
-    Optional<BoardSummary> usual(Task task, Metric metric, Optional<Form> form, Optional<HardwareTarget> hardware) {
+    Optional<BoardSummary> usual(
+            Task task, Metric metric, Form form, Optional<HardwareTarget> hardware, BoardOrigin origin) {
         List<BoardSummary> boards = boards(
                 within(hardware)
                         .filter(count -> task.id().equals(count.task())
                                 && metric.id().equals(count.metric())
-                                && form.map(one -> one == count.form()).orElse(true)),
+                                && count.form() == form
+                                && BoardOrigin.of(count.imported()) == origin),
                 hardware);
         Map<String, Long> rankableByForm = new HashMap<>();
         boards.forEach(
@@ -107,22 +110,23 @@ final class BoardIndex {
      * The form that an address means where it says none: the metric's natural form where any claim of it can be ranked,
      * so that the address stays the same board as claims come; else the form with most claims that can.
      */
-    Form defaultForm(Task task, Metric metric) {
-        return defaultForms.getOrDefault(List.of(task.id(), metric.id()), BoardQuery.naturalForm(metric));
+    Form defaultForm(Task task, Metric metric, BoardOrigin origin) {
+        return defaultForms.getOrDefault(new Asked(task.id(), metric.id(), origin), BoardQuery.naturalForm(metric));
     }
 
-    private Map<List<String>, Form> defaultForms() {
-        Map<List<String>, Map<Form, Long>> rankable = new HashMap<>();
+    private Map<Asked, Form> defaultForms() {
+        Map<Asked, Map<Form, Long>> rankable = new HashMap<>();
         for (BoardCount count : counts) {
             if (taskOrder.containsKey(count.task()) && metricOrder.containsKey(count.metric())) {
                 boolean ranked = count.form() == Form.RATIO || count.datasetId() != null;
-                rankable.computeIfAbsent(List.of(count.task(), count.metric()), key -> new EnumMap<>(Form.class))
+                rankable.computeIfAbsent(Asked.of(count), key -> new EnumMap<>(Form.class))
                         .merge(count.form(), ranked ? count.claims() : 0L, Long::sum);
             }
         }
-        Map<List<String>, Form> forms = new HashMap<>();
+        Map<Asked, Form> forms = new HashMap<>();
         rankable.forEach((key, claims) -> {
-            Form natural = BoardQuery.naturalForm(vocabulary.metric(key.get(1)).orElseThrow());
+            Form natural =
+                    BoardQuery.naturalForm(vocabulary.metric(key.metric()).orElseThrow());
             Form most = claims.entrySet().stream()
                     .max(Map.Entry.<Form, Long>comparingByValue()
                             .thenComparing(entry -> entry.getKey() == natural)
@@ -163,8 +167,8 @@ final class BoardIndex {
                 datasetId,
                 hardware,
                 View.TYPICAL,
-                Narrowing.NONE,
-                defaultForm(task, metric),
+                Narrowing.NONE.from(board.origin()),
+                defaultForm(task, metric, board.origin()),
                 Optional.empty());
         return new BoardSummary(
                 task.id(),
@@ -180,6 +184,7 @@ final class BoardIndex {
                         .map(BoardCount::newest)
                         .max(Comparator.naturalOrder())
                         .orElse(""),
+                board.origin().id(),
                 query.path());
     }
 
@@ -201,11 +206,22 @@ final class BoardIndex {
         return order;
     }
 
+    /** What an address without a form and dataset names. */
+    private record Asked(String task, String metric, BoardOrigin origin) {
+        static Asked of(BoardCount count) {
+            return new Asked(count.task(), count.metric(), BoardOrigin.of(count.imported()));
+        }
+    }
+
     /** What one board is bound to; task and metric may be null or outside the vocabulary. */
-    private record Coordinates(String task, String metric, Form form, String datasetId) {
+    private record Coordinates(String task, String metric, Form form, String datasetId, BoardOrigin origin) {
         static Coordinates of(BoardCount count) {
             return new Coordinates(
-                    count.task(), count.metric(), count.form(), count.form() == Form.RATIO ? null : count.datasetId());
+                    count.task(),
+                    count.metric(),
+                    count.form(),
+                    count.form() == Form.RATIO ? null : count.datasetId(),
+                    BoardOrigin.of(count.imported()));
         }
     }
 }

@@ -46,6 +46,13 @@ public class BoardParams {
     @RestQuery
     @Parameter(
             description =
+                    "abstracts (the default) or imported: what was read in abstracts and what was brought from foreign"
+                            + " tables are never ranked together")
+    public Optional<String> origin = Optional.empty();
+
+    @RestQuery
+    @Parameter(
+            description =
                     "the board as it was: the number of a ledger entry, a date (at its end, UTC), or a time such as"
                             + " 2026-05-01T12:00:00Z")
     public Optional<String> asOf = Optional.empty();

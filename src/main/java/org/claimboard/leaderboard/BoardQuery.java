@@ -99,7 +99,16 @@ public record BoardQuery(
     /** The same board with nothing filtered away; a dataset that the board is bound to stays. */
     public BoardQuery unfiltered() {
         Optional<String> bound = form == Form.RATIO ? Optional.empty() : datasetId;
-        return new BoardQuery(task, metric, form, bound, Optional.empty(), view, Narrowing.NONE, defaultForm, asOf);
+        return new BoardQuery(
+                task,
+                metric,
+                form,
+                bound,
+                Optional.empty(),
+                view,
+                Narrowing.NONE.from(narrowing.origin()),
+                defaultForm,
+                asOf);
     }
 
     /** True where a reader filtered something away. */
@@ -110,6 +119,14 @@ public record BoardQuery(
     /** Of the same task, metric, hardware and view, the board of another form and dataset. */
     BoardQuery withForm(Form otherForm, Optional<String> otherDatasetId) {
         return new BoardQuery(task, metric, otherForm, otherDatasetId, hardware, view, narrowing, defaultForm, asOf);
+    }
+
+    /** The board of the other kind of claims, by its address alone: forms and datasets of the two differ. */
+    public String otherOrigin() {
+        return switch (narrowing.origin()) {
+            case ABSTRACTS -> page() + "?origin=" + BoardOrigin.IMPORTED.id();
+            case IMPORTED -> page();
+        };
     }
 
     BoardQuery narrowedTo(Narrowing other) {

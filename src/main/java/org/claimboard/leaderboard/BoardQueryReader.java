@@ -58,13 +58,16 @@ final class BoardQueryReader {
         if (!wrong.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_PARAMETER, wrong);
         }
-        Form defaultForm = index.defaultForm(task, metric);
+        BoardOrigin origin = narrowing.origin();
+        Form defaultForm = index.defaultForm(task, metric, origin);
         Form boardForm = form.orElse(defaultForm);
         return new BoardQuery(
                 task,
                 metric,
                 boardForm,
-                dataset.isPresent() ? bound(boardForm, dataset) : usualDataset(task, metric, boardForm, hardware),
+                dataset.isPresent()
+                        ? bound(boardForm, dataset)
+                        : usualDataset(task, metric, boardForm, hardware, origin),
                 hardware,
                 view.orElse(View.TYPICAL),
                 narrowing,
@@ -80,7 +83,14 @@ final class BoardQueryReader {
         if (years.isEmpty() && stated(params.year).isPresent()) {
             wrong.add(new FieldProblem("year", "must be years such as 2025, 2020..2023 or 2024.."));
         }
-        return new Narrowing(model(task, metric, params.model, wrong), qualifier, years, status);
+        Optional<BoardOrigin> origin =
+                choice("origin", params.origin, BoardOrigin::of, ids(BoardOrigin.values(), BoardOrigin::id), wrong);
+        return new Narrowing(
+                model(task, metric, params.model, wrong),
+                qualifier,
+                years,
+                status,
+                origin.orElse(BoardOrigin.ABSTRACTS));
     }
 
     private Optional<String> model(Task task, Metric metric, Optional<String> asked, List<FieldProblem> wrong) {
@@ -134,12 +144,13 @@ final class BoardQueryReader {
                         vocabulary.metrics().stream().map(Metric::id).toList()));
     }
 
-    private Optional<String> usualDataset(Task task, Metric metric, Form form, Optional<HardwareTarget> hardware) {
+    private Optional<String> usualDataset(
+            Task task, Metric metric, Form form, Optional<HardwareTarget> hardware, BoardOrigin origin) {
         if (form == Form.RATIO) {
             return Optional.empty();
         }
-        return index.usual(task, metric, Optional.of(form), hardware)
-                .or(() -> index.usual(task, metric, Optional.of(form), Optional.empty()))
+        return index.usual(task, metric, form, hardware, origin)
+                .or(() -> index.usual(task, metric, form, Optional.empty(), origin))
                 .map(BoardSummary::datasetId);
     }
 

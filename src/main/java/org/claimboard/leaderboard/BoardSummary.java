@@ -8,6 +8,7 @@ package org.claimboard.leaderboard;
  * @param datasetName for readers; null for a ratio board
  * @param claims how many shown claims it has
  * @param newest the latest publication date among them
+ * @param origin whether they were read in abstracts or imported
  * @param path the board's page
  */
 public record BoardSummary(
@@ -21,4 +22,10 @@ public record BoardSummary(
         String datasetName,
         long claims,
         String newest,
-        String path) {}
+        String origin,
+        String path) {
+
+    public boolean isImported() {
+        return origin.equals(BoardOrigin.IMPORTED.id());
+    }
+}

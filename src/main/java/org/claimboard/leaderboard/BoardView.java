@@ -20,10 +20,12 @@ import org.claimboard.vocabulary.HardwareTarget;
  * @param dataset the board's dataset id; null where none is stated or the board is not bound to one
  * @param hardware the node whose claims it compares; null for all
  * @param model null where it is not filtered by, as for qualifier, year and status
+ * @param origin {@code abstracts} or {@code imported}; no board has both
  * @param biggerIsBetter which way the values are read
  * @param path the board's page
  * @param asOf the ledger's entry that was asked for; null for the board as it is
  * @param total rows of all pages: ranked claims, then best cases, then what is not ranked
+ * @param elsewhere how many shown claims of the task and metric are of the other origin
  * @param ranked those of the asked page, as are best cases and what is not ranked
  */
 public record BoardView(
@@ -37,6 +39,7 @@ public record BoardView(
         String qualifier,
         String year,
         String status,
+        String origin,
         String view,
         boolean biggerIsBetter,
         String path,
@@ -49,6 +52,7 @@ public record BoardView(
         int rankedTotal,
         int bestCaseTotal,
         int notRankedTotal,
+        long elsewhere,
         List<Row> ranked,
         List<Row> bestCase,
         List<Outside> notRanked,
@@ -128,6 +132,7 @@ public record BoardView(
                 narrowing.qualifier().map(Qualifier::id).orElse(null),
                 narrowing.years().map(PublishedYears::id).orElse(null),
                 narrowing.status().map(ClaimStatus::id).orElse(null),
+                narrowing.origin().id(),
                 query.view().id(),
                 query.biggerIsBetter(),
                 query.page() + query.parameters(listing.sort().parameter()),
@@ -140,6 +145,7 @@ public record BoardView(
                 board.ranked().size(),
                 board.bestCase().size(),
                 board.notRanked().size(),
+                board.elsewhere(),
                 in(Section.RANKED, page, Row::of),
                 in(Section.BEST_CASE, page, Row::of),
                 in(Section.NOT_RANKED, page, Outside::of),

@@ -48,6 +48,9 @@ final class BoardWords {
         narrowing.qualifier().ifPresent(one -> title.append(", ").append(qualifier(one)));
         narrowing.years().ifPresent(years -> title.append(", ").append(years.words()));
         narrowing.status().ifPresent(status -> title.append(", only ").append(status.id()));
+        if (narrowing.origin() == BoardOrigin.IMPORTED) {
+            title.append(BoardOrigin.IMPORTED_TITLE);
+        }
         return title.toString();
     }
 

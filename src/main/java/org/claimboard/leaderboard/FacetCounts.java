@@ -96,6 +96,7 @@ final class FacetCounts {
     private List<Value> years(Narrowing narrowing) {
         TreeMap<String, Long> counts = new TreeMap<>(Comparator.reverseOrder());
         counts.putAll(counts(here(narrowing), Narrowing::yearOf));
+        counts.remove("");
         Map<String, Value> values = new LinkedHashMap<>();
         counts.forEach((year, claims) -> values.put(year, new Value(year, year, claims)));
         counts.forEach((year, claims) -> PublishedYears.of(year + "..")

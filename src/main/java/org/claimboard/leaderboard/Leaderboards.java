@@ -17,7 +17,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.claimboard.claim.BoardCount;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimRow;
+import org.claimboard.claim.ClaimView;
 import org.claimboard.ledger.Ledger;
+import org.claimboard.normalise.Form;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Metric;
@@ -127,6 +129,12 @@ public class Leaderboards {
         return reader().hardware(id);
     }
 
+    /** @throws ProblemException (not found) where there is no such task, with the nearest ones */
+    @Transactional
+    public Task task(String id) {
+        return reader().task(id);
+    }
+
     /** Hardware node to the number of shown claims at or below it, in the tree's order, zeros included. */
     @Transactional
     public Map<String, Long> claimsByHardware() {
@@ -160,6 +168,32 @@ public class Leaderboards {
                     : claimsOf(number, query.task(), query.metric());
             return assembly.assemble(query, found.claims(), found::of, number);
         });
+    }
+
+    /**
+     * Where a claim stands on the typical board of its own task, metric, form, dataset and origin, over all
+     * hardware.
+     *
+     * @param datasetId what its dataset is found by; empty is "not stated"
+     * @return empty where its task or metric has no boards
+     */
+    @Transactional
+    public Optional<BoardPlace> place(ClaimView claim, Optional<String> datasetId) {
+        Form form = Form.of(claim.form()).orElseThrow();
+        Optional<String> dataset = form == Form.RATIO ? Optional.empty() : datasetId;
+        return Optional.ofNullable(claim.task()).flatMap(vocabulary::task).flatMap(task -> vocabulary
+                .metric(claim.metric())
+                .map(metric -> board(new BoardQuery(
+                        task,
+                        metric,
+                        form,
+                        dataset,
+                        Optional.empty(),
+                        View.TYPICAL,
+                        Narrowing.NONE.from(BoardOrigin.of(claim)),
+                        BoardQuery.naturalForm(metric),
+                        Optional.empty())))
+                .map(board -> BoardPlace.on(board, claim.id())));
     }
 
     private ClaimsOfBoards claimsOf(long number, Task task, Metric metric) {

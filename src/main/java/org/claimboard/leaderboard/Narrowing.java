@@ -19,21 +19,37 @@ import org.claimboard.vocabulary.Vocabulary;
  * @param model slug of a model's name, {@code not-stated} for none; spellings that differ in case, spaces or hyphens are
  *     the same model
  * @param years of publication
+ * @param origin which of the two kinds of claims stand on the board
  * @param status never {@code draft}; a retracted claim that is asked for is listed, and still not ranked
  */
 public record Narrowing(
         Optional<String> model,
         Optional<Qualifier> qualifier,
         Optional<PublishedYears> years,
-        Optional<ClaimStatus> status) {
+        Optional<ClaimStatus> status,
+        BoardOrigin origin) {
 
     public static final Narrowing NONE =
             new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int YEAR_LENGTH = 4;
 
+    /** Of the claims that were read in abstracts. */
+    public Narrowing(
+            Optional<String> model,
+            Optional<Qualifier> qualifier,
+            Optional<PublishedYears> years,
+            Optional<ClaimStatus> status) {
+        this(model, qualifier, years, status, BoardOrigin.ABSTRACTS);
+    }
+
+    /** True where nothing is filtered away; claims of the other origin have boards of their own. */
     public boolean isNone() {
-        return equals(NONE);
+        return equals(NONE.from(origin));
+    }
+
+    Narrowing from(BoardOrigin other) {
+        return new Narrowing(model, qualifier, years, status, other);
     }
 
     boolean admits(ClaimRow row) {
@@ -52,23 +68,26 @@ public record Narrowing(
         qualifier.ifPresent(one -> parameters.add("qualifier=" + one.id()));
         years.ifPresent(asked -> parameters.add("year=" + asked.id()));
         status.ifPresent(one -> parameters.add("status=" + one.id()));
+        if (origin != BoardOrigin.ABSTRACTS) {
+            parameters.add("origin=" + origin.id());
+        }
         return parameters;
     }
 
     Narrowing withoutModel() {
-        return new Narrowing(Optional.empty(), qualifier, years, status);
+        return new Narrowing(Optional.empty(), qualifier, years, status, origin);
     }
 
     Narrowing withoutQualifier() {
-        return new Narrowing(model, Optional.empty(), years, status);
+        return new Narrowing(model, Optional.empty(), years, status, origin);
     }
 
     Narrowing withoutYears() {
-        return new Narrowing(model, qualifier, Optional.empty(), status);
+        return new Narrowing(model, qualifier, Optional.empty(), status, origin);
     }
 
     Narrowing withoutStatus() {
-        return new Narrowing(model, qualifier, years, Optional.empty());
+        return new Narrowing(model, qualifier, years, Optional.empty(), origin);
     }
 
     /** What stands in an address for the model of a claim. */

@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -52,7 +54,18 @@ public class Ledger {
                 .getSingleResult();
     }
 
+    /** When an entry was written; empty where there is none, as for the number 0 of an empty ledger. */
+    @Transactional
+    public Optional<Instant> writtenAt(long number) {
+        return entityManager
+                .createQuery("select e.recordedAt from LedgerEntry e where e.number = :number", Instant.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** At most {@code limit} entries behind number {@code after}, oldest first. */
+    @Transactional
     public List<LedgerRecord> after(long after, int limit) {
         return entityManager
                 .createQuery("from LedgerEntry e where e.number > :after order by e.number", LedgerEntry.class)
@@ -73,6 +86,36 @@ public class Ledger {
                 .stream()
                 .map(LedgerEntry::toRecord)
                 .toList();
+    }
+
+    /** The stamps of some entries by their numbers; one that is not there is missing. */
+    @Transactional
+    public Map<Long, LedgerStamp> stamps(Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select new org.claimboard.ledger.LedgerStamp(e.number, e.recordedAt, e.hash)"
+                                        + " from LedgerEntry e where e.number in :numbers",
+                                LedgerStamp.class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(Collectors.toMap(LedgerStamp::number, Function.identity()));
+    }
+
+    /** The numbers of the first and the last entry of some subjects, by subject. */
+    @Transactional
+    public Map<String, LedgerSpan> spans(Collection<String> subjects) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select new org.claimboard.ledger.LedgerSpan(e.subject, min(e.number), max(e.number))"
+                                        + " from LedgerEntry e where e.subject in :subjects group by e.subject",
+                                LedgerSpan.class)
+                        .setParameter("subjects", subjects)
+                        .getResultStream()
+                        .collect(Collectors.toMap(LedgerSpan::subject, Function.identity()));
     }
 
     /** Those of some subjects that have an entry by an actor whose name does not begin with {@code actorPrefix}. */

@@ -42,6 +42,16 @@ public class Paper {
         this.codeUrl = record.codeUrl();
     }
 
+    /** Takes on what is known of it, where it was only named before; its slug stays. */
+    void isDescribedBy(PaperRecord record) {
+        this.title = record.title();
+        this.abstractText = record.abstractText();
+        this.arxivId = record.arxivId() == null ? arxivId : record.arxivId();
+        this.published = record.published().isEmpty() ? published : record.published();
+        this.url = record.url().isEmpty() ? url : record.url();
+        this.codeUrl = record.codeUrl() == null ? codeUrl : record.codeUrl();
+    }
+
     public Long id() {
         return id;
     }

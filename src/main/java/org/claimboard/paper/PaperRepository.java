@@ -12,9 +12,15 @@ import org.claimboard.listing.PageRequest;
 
 @ApplicationScoped
 public class PaperRepository implements PanacheRepository<Paper> {
+    private static final int SAME_BEGINNING = 4;
+    private static final int MOST_ALIKE = 200;
 
     public Optional<Paper> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    Optional<Paper> first(String field, String value) {
+        return find(field + " = ?1 order by id", value).firstResultOptional();
     }
 
     /** Papers whose title holds {@code q} (all for an empty one), newest first. */
@@ -29,10 +35,37 @@ public class PaperRepository implements PanacheRepository<Paper> {
                 .getResultList();
     }
 
+    /** What {@link #list} gives behind a paper, found by what it is sorted by and not by counting. */
+    List<Paper> behind(String q, String published, String slug, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "from Paper p where lower(p.title) like :q escape '\\'"
+                                + " and (p.published < :published or p.published = :published and p.slug > :slug)"
+                                + " order by p.published desc, p.slug",
+                        Paper.class)
+                .setParameter("q", containing(q))
+                .setParameter("published", published)
+                .setParameter("slug", slug)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<String> present(Collection<String> slugs) {
         return getEntityManager()
                 .createQuery("select p.slug from Paper p where p.slug in :slugs", String.class)
                 .setParameter("slugs", slugs)
+                .getResultList();
+    }
+
+    /** The slugs of some papers that begin with the same letters, for "did you mean"; not all, so that nobody can make this slow. */
+    List<String> beginningLike(String slug) {
+        String beginning = slug.substring(0, Math.min(slug.length(), SAME_BEGINNING));
+        return getEntityManager()
+                .createQuery(
+                        "select p.slug from Paper p where p.slug like :beginning escape '\\' order by p.slug",
+                        String.class)
+                .setParameter("beginning", containing(beginning).substring(1))
+                .setMaxResults(MOST_ALIKE)
                 .getResultList();
     }
 

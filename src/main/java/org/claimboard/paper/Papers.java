@@ -3,6 +3,7 @@ package org.claimboard.paper;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
 import org.claimboard.problem.ProblemException;
+import org.claimboard.vocabulary.Vocabulary;
 
 /** The papers as records. */
 @ApplicationScoped
@@ -30,13 +32,42 @@ public class Papers {
         return new Page<>(items, request.page(), request.size(), total);
     }
 
-    /** @throws ProblemException (not found) where there is no such paper */
+    /** The first papers of the same list. */
+    @Transactional
+    public List<PaperRecord> first(String q, int most) {
+        return repository.list(q, new PageRequest(1, most)).stream()
+                .map(PaperRecord::of)
+                .toList();
+    }
+
+    /** Those of the same list that come behind a paper. */
+    @Transactional
+    public List<PaperRecord> behind(String q, String published, String slug, int most) {
+        return repository.behind(q, published, slug, most).stream()
+                .map(PaperRecord::of)
+                .toList();
+    }
+
+    /** @throws ProblemException (not found) where there is no such paper, with the nearest of those that begin alike */
     @Transactional
     public PaperRecord bySlug(String slug) {
-        return repository
-                .bySlug(slug)
-                .map(PaperRecord::of)
-                .orElseThrow(() -> ProblemException.notFound("There is no paper with this address."));
+        return repository.bySlug(slug).map(PaperRecord::of).orElseThrow(() -> unknown(slug));
+    }
+
+    private ProblemException unknown(String slug) {
+        List<String> nearest = Vocabulary.nearest(slug, repository.beginningLike(slug));
+        return ProblemException.notFound("There is no paper with this address."
+                + (nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?"));
+    }
+
+    /** Some papers by their slugs, in the order of the slugs; one that is not there is missing. */
+    @Transactional
+    public List<PaperRecord> bySlugs(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : repository.list("slug in ?1 order by slug", slugs).stream()
+                        .map(PaperRecord::of)
+                        .toList();
     }
 
     /** Those of some slugs that are not there yet. */
@@ -45,6 +76,28 @@ public class Papers {
         Set<String> missing = new HashSet<>(slugs);
         missing.removeAll(repository.present(slugs));
         return missing;
+    }
+
+    @Transactional
+    public Optional<PaperRecord> find(String slug) {
+        return repository.bySlug(slug).map(PaperRecord::of);
+    }
+
+    /** The first paper with an arXiv id; ids are compared without their version. */
+    @Transactional
+    public Optional<PaperRecord> byArxivId(String arxivId) {
+        return repository.first("arxivId", arxivId).map(PaperRecord::of);
+    }
+
+    @Transactional
+    public Optional<PaperRecord> byUrl(String url) {
+        return repository.first("url", url).map(PaperRecord::of);
+    }
+
+    /** Gives a paper that was only named what is known of it now. */
+    @Transactional
+    public void describe(String slug, PaperRecord paper) {
+        repository.bySlug(slug).orElseThrow().isDescribedBy(paper);
     }
 
     @Transactional

@@ -84,6 +84,7 @@ public class HomePages {
         Page<ClaimView> newest = claims.page(ClaimFilter.all(), ClaimSort.DEFAULT, FIRST);
         List<BoardSummary> boards = leaderboards.all();
         List<BoardSummary> biggest = boards.stream()
+                .filter(board -> !board.isImported())
                 .sorted(Comparator.comparingLong(BoardSummary::claims).reversed())
                 .limit(BIGGEST)
                 .toList();
@@ -104,10 +105,12 @@ public class HomePages {
 
     /** The newest improvement factor, since it shows best how a number is read; any claim where there is none. */
     private Optional<Specimen> specimen(List<ClaimView> newest) {
-        return newest.stream()
+        List<ClaimView> quoted =
+                newest.stream().filter(claim -> !claim.quote().isEmpty()).toList();
+        return quoted.stream()
                 .filter(claim -> claim.form().equals(Form.RATIO.id()))
                 .findFirst()
-                .or(() -> newest.stream().findFirst())
+                .or(() -> quoted.stream().findFirst())
                 .map(claim -> {
                     ClaimDetail detail = claims.detail(claim.id());
                     return new Specimen(claim, InContext.of(claim, detail.abstractText()));

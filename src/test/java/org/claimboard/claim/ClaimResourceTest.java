@@ -83,7 +83,10 @@ class ClaimResourceTest {
                         "hardwareCount",
                         "status",
                         "origin",
-                        "revision");
+                        "revision",
+                        "source",
+                        "licence",
+                        "sourcePlace");
         assertThat(claim.getFloat("items[0].low")).isEqualTo(4.7f);
         assertThat(claim.getString("items[0].qualifier")).isEqualTo("up_to");
     }

@@ -83,7 +83,7 @@ class ReversalTest {
     }
 
     private static ClaimState state(int revision, ClaimStatus status, Origin origin, ClaimContent content) {
-        return new ClaimState(revision, status, origin, "test", content);
+        return new ClaimState(revision, status, origin, "test", content, null);
     }
 
     private static ClaimContent content(String value, String unit, String hardware, String system, Integer count) {

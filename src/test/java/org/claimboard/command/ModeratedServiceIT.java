@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,8 +75,42 @@ class ModeratedServiceIT extends PackagedProgram {
             assertThat(get(port, decided.getKey())).contains("\"status\":\"" + decided.getValue() + "\"");
             assertThat(get(port, decided.getKey() + "/decisions")).contains("\"" + decided.getValue() + "\"");
         }
+        System.out.printf(
+                "kill -9 in a burst of decisions: %d acknowledged, all there; the ledger is sound%n",
+                acknowledged.size());
         second.destroy();
         assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        carryEverythingToAnotherInstance();
+    }
+
+    /** With corrections, decisions and revisions by several people in it. */
+    private void carryEverythingToAnotherInstance() throws Exception {
+        Path out = directory.resolve("out.zip");
+        Path elsewhere = directory.resolve("elsewhere");
+        Path back = directory.resolve("back.zip");
+        assertThat(command("export.log", "", "export", "--out", out.toString())).isEqualTo(Main.OK);
+        assertThat(commandOn(elsewhere, "import.log", "import", out.toString())).isEqualTo(Main.OK);
+        assertThat(commandOn(elsewhere, "export-back.log", "export", "--out", back.toString()))
+                .isEqualTo(Main.OK);
+        assertThat(back).hasSameBinaryContentAs(out);
+        try (FileSystem zip = FileSystems.newFileSystem(out)) {
+            assertThat(Files.readString(zip.getPath("decisions.csv"))).contains("Amid a burst.");
+            assertThat(Files.readString(zip.getPath("corrections.csv"))).contains("accepted");
+        }
+
+        assertThat(commandOn(elsewhere, "verify-there.log", "verify")).isEqualTo(Main.OK);
+        assertThat(Files.readString(directory.resolve("verify-there.log"))).contains(lastLine("verify-here.log"));
+        assertThat(commandOn(elsewhere, "again.log", "import", out.toString())).isEqualTo(Main.FAILED);
+        assertThat(Files.readString(directory.resolve("again.log"))).contains("taken by an empty instance only");
+    }
+
+    private String lastLine(String log) throws Exception {
+        assertThat(command(log, "", "verify")).isEqualTo(Main.OK);
+        List<String> lines = Files.readAllLines(directory.resolve(log));
+        return lines.stream()
+                .filter(line -> line.startsWith("Sound: "))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What a browser keeps: its cookies, and the token of its forms. */
@@ -133,12 +169,20 @@ class ModeratedServiceIT extends PackagedProgram {
     }
 
     private int command(String log, String typed, String... words) throws Exception {
+        return commandOn(directory.resolve("data"), log, typed, List.of(words));
+    }
+
+    private int commandOn(Path data, String log, String... words) throws Exception {
+        return commandOn(data, log, "", List.of(words));
+    }
+
+    private int commandOn(Path data, String log, String typed, List<String> words) throws Exception {
         Path input = Files.writeString(directory.resolve(log + ".in"), typed);
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(dataOptions());
+        command.addAll(dataOptions(data));
         command.addAll(List.of("-jar", System.getProperty("claimboard.jar")));
-        command.addAll(List.of(words));
+        command.addAll(words);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(input.toFile())

@@ -38,7 +38,10 @@ abstract class PackagedProgram {
 
     /** What tells the program to keep the data of this test, and of no other. */
     List<String> dataOptions() {
-        Path data = directory.resolve("data");
+        return dataOptions(directory.resolve("data"));
+    }
+
+    static List<String> dataOptions(Path data) {
         List<String> options = new ArrayList<>(List.of("-Dclaimboard.data-dir=" + data));
         options.addAll(TestDatabase.ofThisBuild().options(data));
         return options;

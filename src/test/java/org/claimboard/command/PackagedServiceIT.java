@@ -80,6 +80,7 @@ class PackagedServiceIT extends PackagedProgram {
             assertThat(get(port, sent.getKey())).contains("\"" + sent.getValue() + "\"", "\"status\":\"open\"");
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BURST);
+        System.out.printf("kill -9 in a burst of submissions: %d acknowledged, all there%n", acknowledged.size());
         second.destroy();
         assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     }

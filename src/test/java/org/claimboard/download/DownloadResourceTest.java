@@ -23,7 +23,8 @@ import static org.hamcrest.Matchers.startsWith;
 class DownloadResourceTest {
     private static final String CLAIM_COLUMNS =
             "id,paper,paperTitle,paperUrl,published,quote,quoteStart,quoteEnd,valueText,system,metric,form,low,high,unit,"
-                    + "qualifier,baseline,task,dataset,model,hardware,hardwareCount,status,origin,revision";
+                    + "qualifier,baseline,task,dataset,model,hardware,hardwareCount,status,origin,revision,source,licence,"
+                    + "sourcePlace";
 
     @ParameterizedTest
     @CsvSource(
@@ -35,7 +36,7 @@ class DownloadResourceTest {
                 "/papers/hierarchical-reasoning-model.csv | " + CLAIM_COLUMNS,
                 "/api/v1/papers/hierarchical-reasoning-model.csv | " + CLAIM_COLUMNS,
                 "/papers.csv | paper,title,published,arxivId,url,codeUrl,claims",
-                "/leaderboards.csv | task,taskName,area,metric,metricName,form,dataset,datasetName,claims,newest,path",
+                "/leaderboards.csv | task,taskName,area,metric,metricName,form,dataset,datasetName,claims,newest,origin,path",
                 "/leaderboards/pde-solving.csv | task,taskName,area,metric,",
                 "/leaderboards/pde-solving/runtime.csv | section,rankFrom,rankTo,reason," + CLAIM_COLUMNS,
                 "/api/v1/leaderboards/pde-solving/runtime.csv | section,rankFrom,rankTo,reason," + CLAIM_COLUMNS,

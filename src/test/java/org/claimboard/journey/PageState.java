@@ -37,6 +37,7 @@ record PageState(String name, String address, Consumer<Page> steps) {
                 at("board", BOARD),
                 at("board-sorted-headline", BOARD + "?view=headline&sort=system"),
                 at("board-filtered", BOARD + "?hardware=gpu&year=2025"),
+                at("board-embedded", "/embed" + BOARD + "?rows=4"),
                 at("board-empty", BOARD + "?hardware=fpga"),
                 at("board-of-values", "/leaderboards/image-classification/top1-accuracy?dataset=imagenet"),
                 at("board-dataset-not-stated", "/leaderboards/long-context-training/mfu?dataset=not-stated"),

@@ -158,7 +158,7 @@ class BoardQueryReaderTest {
                         "form", "view", "hardware", "dataset", "model", "qualifier", "year", "status");
         assertThat(problem.detail())
                 .contains("ratio", "nvidia-a100", "imagenet", "typical, headline")
-                .contains("llama-2-7b", "up_to", "a year such as 2025", "published, disputed, retracted");
+                .contains("llama-2-7b", "up_to", "years such as 2025", "published, disputed, retracted");
     }
 
     private BoardQuery read(BoardParams params) {

@@ -127,7 +127,7 @@ class BoardPagesTest {
                 "?model=llama2-7       | llama2-7b",
                 "?hardware=nvidia-a1000| nvidia-a100",
                 "?qualifier=upto       | up_to",
-                "?year=20              | a year such as 2025",
+                "?year=20              | years such as 2025",
                 "?status=draft         | published, disputed, retracted",
                 "?sort=vlaue           | value",
                 "?dataset=imagenett    | imagenet",

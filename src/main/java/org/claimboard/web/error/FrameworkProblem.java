@@ -17,7 +17,9 @@ final class FrameworkProblem {
                 new ProblemException(
                         ProblemType.NOT_ACCEPTABLE, "There is no answer here in any type that the request accepts.");
             case 413 ->
-                new ProblemException(ProblemType.TOO_LARGE, "The request is larger than what is taken here (1 MB).");
+                new ProblemException(
+                        ProblemType.TOO_LARGE,
+                        "The request is larger than what is taken here: 1 MB, or for an import what this service is set to.");
             case 414, 431 ->
                 new ProblemException(
                         ProblemType.TOO_LARGE, "The request's address or headers are longer than what is taken here.");

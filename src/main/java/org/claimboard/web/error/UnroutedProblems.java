@@ -5,12 +5,11 @@ import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.claimboard.problem.ProblemType;
 
@@ -22,25 +21,28 @@ class UnroutedProblems {
     /** Behind the filter that sets the headers of every answer, before the server's own check of the size. */
     private static final int EARLY = 500;
 
+    /** Behind the server, which sets one limit for all addresses. */
+    private static final int BEHIND_SERVER = 1;
+
     private static final int MOST_DIGITS = 15;
     private static final long MOST_DROPPED = 64L * 1024 * 1024;
 
     private final ObjectMapper json;
-    private final long largestBody;
+    private final BodyLimits limits;
 
-    UnroutedProblems(
-            ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    UnroutedProblems(ObjectMapper json, BodyLimits limits) {
         this.json = json;
-        this.largestBody = largestBody.asLongValue();
+        this.limits = limits;
     }
 
     void refuseLargeBodies(@Observes Filters filters) {
         filters.register(this::refuseLargeBody, EARLY);
+        filters.register(this::limitBody, BEHIND_SERVER);
     }
 
     private void refuseLargeBody(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || !isAbove(length, largestBody)) {
+        if (length == null || !isAbove(length, limits.of(context))) {
             context.next();
             return;
         }
@@ -53,6 +55,12 @@ class UnroutedProblems {
             context.request().resume();
         }
         answer(context, ProblemType.TOO_LARGE.status());
+    }
+
+    /** A body that does not say how long it is is cut off where it becomes too long. */
+    private void limitBody(RoutingContext context) {
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limits.cutAt(context));
+        context.next();
     }
 
     void register(@Observes Router router) {

@@ -1,6 +1,7 @@
 package org.claimboard.web.guard;
 
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -18,6 +19,7 @@ import org.claimboard.secret.SecretToken;
  * none: a page of another site can't send it without asking first, and gets no permission.
  */
 class FormTokenCheck {
+    private static final String API = "/api/";
     private static final String SESSION_FIELD = "token";
 
     private final FormTokens tokens;
@@ -31,7 +33,9 @@ class FormTokenCheck {
     @WithFormRead
     @ServerRequestFilter
     void check(ResteasyReactiveContainerRequestContext request, ResourceInfo resource) {
-        if (!isForm(request.getMediaType()) || resource.getResourceMethod().isAnnotationPresent(ChangesNothing.class)) {
+        if (!isForm(request.getMediaType())
+                || saysWhoItIs(request)
+                || resource.getResourceMethod().isAnnotationPresent(ChangesNothing.class)) {
             return;
         }
         ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
@@ -41,6 +45,12 @@ class FormTokenCheck {
                     "The form was opened too long ago, or this browser keeps no cookies. Please go back, copy what you"
                             + " typed, load the page again and send it once more.");
         }
+    }
+
+    /** A program gives a name and a password with each call; a page of another site has none to give. */
+    private static boolean saysWhoItIs(ResteasyReactiveContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                && request.getUriInfo().getPath().startsWith(API);
     }
 
     /** Whoever is signed in may send the token of their session instead. */

@@ -23,6 +23,12 @@ class SecurityHeaders {
     private static final String CHARTS =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; sandbox";
 
+    /** The only pages that others may frame: they hold no form and no script, so there is nothing to be clicked by mistake. */
+    private static final String EMBEDS = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; "
+            + "base-uri 'none'; frame-ancestors *";
+
+    private static final String FRAMED = "/embed/leaderboards/";
+
     /** Their addresses must get to nobody else. */
     private static final String SECRET_LINKS = "/corrections/follow/";
 
@@ -51,6 +57,10 @@ class SecurityHeaders {
         if (path.equals("/api") || path.startsWith("/api/") && !path.startsWith("/api/v1/")) {
             return CONSOLE;
         }
-        return path.startsWith("/charts/") && path.endsWith(".svg") ? CHARTS : PAGES;
+        if (path.startsWith(FRAMED)) {
+            return EMBEDS;
+        }
+        boolean picture = path.startsWith("/charts/") || path.startsWith("/badges/");
+        return picture && path.endsWith(".svg") ? CHARTS : PAGES;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.PublishedYears;
 import org.claimboard.leaderboard.Board;
+import org.claimboard.leaderboard.BoardOrigin;
 import org.claimboard.leaderboard.BoardQuery;
 import org.claimboard.leaderboard.BoardSort;
 import org.claimboard.leaderboard.Facets;
@@ -88,6 +89,9 @@ public record BoardFilterForm(
         }
         if (query.view() != View.TYPICAL) {
             kept.add(new Kept("view", query.view().id()));
+        }
+        if (query.narrowing().origin() != BoardOrigin.ABSTRACTS) {
+            kept.add(new Kept("origin", query.narrowing().origin().id()));
         }
         query.asOf().ifPresent(number -> kept.add(new Kept("asOf", number.toString())));
         Optional.of(sort.parameter())

@@ -38,7 +38,6 @@ public record BoardPage(
         BoardFilterForm filters,
         Pager pager,
         String csv,
-        String json,
         String allHardware,
         String now,
         String summary) {
@@ -88,10 +87,14 @@ public record BoardPage(
                 BoardFilterForm.of(board, sort, choices),
                 Pager.of(page, number -> address(query, sort, size, number)),
                 query.page() + ".csv" + query.parameters(sort.parameter()),
-                "/api/v1" + query.page() + query.parameters(sort.parameter()),
                 query.onHardware(Optional.empty()).path(),
                 query.asOf(Optional.empty()).path(),
                 summary(board));
+    }
+
+    /** All pages as one file in every format, as CSV first. */
+    public List<FileLink> files() {
+        return FileLink.all(csv, true);
     }
 
     private static boolean isListed(BoardQuery query, BoardLine line) {

@@ -15,6 +15,9 @@ public record InContext(String before, List<MarkedText.Piece> sentence, String a
     private static final String SENTENCE_END = ". ";
 
     public static InContext of(ClaimView claim, String abstractText) {
+        if (claim.quote().isEmpty()) {
+            return new InContext("", List.of(), "");
+        }
         int previousEnd = abstractText.lastIndexOf(SENTENCE_END, Math.max(0, claim.quoteStart() - 1));
         int start = previousEnd < 0 || claim.quoteStart() == 0 ? 0 : previousEnd + SENTENCE_END.length();
         int nextEnd = abstractText.indexOf(SENTENCE_END, Math.max(0, claim.quoteEnd() - 1));

@@ -11,10 +11,13 @@ import org.claimboard.extract.UnclaimedNumber;
 public final class Marks {
     private Marks() {}
 
-    /** Each mark leads to the element {@code claim-<id>}. */
+    /** Each mark leads to the element {@code claim-<id>}; an imported number that stands in no abstract has none. */
     public static List<MarkedText.Mark> of(List<ClaimView> claims) {
         List<MarkedText.Mark> marks = new ArrayList<>();
         for (ClaimView claim : claims) {
+            if (claim.quote().isEmpty()) {
+                continue;
+            }
             int inQuote = Math.max(0, claim.quote().indexOf(claim.valueText()));
             int start = claim.quoteStart() + inQuote;
             marks.add(new MarkedText.Mark(

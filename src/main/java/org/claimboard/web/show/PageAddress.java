@@ -69,6 +69,11 @@ public final class PageAddress {
         return new PageAddress(path + ".csv", whole.parameters).toString();
     }
 
+    /** The same table in every format, as CSV first. */
+    public List<FileLink> files() {
+        return FileLink.all(csv(), false);
+    }
+
     /** With one value for a parameter, or without it where the value is empty. */
     public PageAddress with(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);

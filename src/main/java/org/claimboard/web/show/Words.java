@@ -75,6 +75,7 @@ final class Words {
         return switch (flag) {
             case "ambiguous" -> "could be read two ways";
             case "contradiction" -> "the abstract contradicts itself";
+            case "mixed-hardware" -> "several kinds of hardware together";
             default -> flag.replace('_', ' ');
         };
     }
@@ -87,6 +88,11 @@ final class Words {
             case "submitted" -> "from a correction";
             default -> origin;
         };
+    }
+
+    /** "CC-BY-4.0" as it is. */
+    static String licenceWords(String licence) {
+        return licence.equals("not-stated") ? "licence not stated" : licence;
     }
 
     /** The sentence for a correction's kind. */

@@ -61,7 +61,7 @@ class StateChangingAddressesTest {
     @Inject
     Moderators moderators;
 
-    private record Address(String method, String path, boolean form, boolean changesNothing) {
+    private record Address(String method, String path, boolean form, boolean file, boolean changesNothing) {
         String name() {
             return method + " " + path.replaceAll("\\{(\\w+):[^/]+\\}+", "{$1}");
         }
@@ -124,10 +124,17 @@ class StateChangingAddressesTest {
     Stream<DynamicTest> refusesAFormWithoutItsToken() {
         return addresses().stream()
                 .filter(address -> address.form() && !address.changesNothing())
-                .map(address -> DynamicTest.dynamicTest(address.name(), () -> body(given().accept("text/html"), address)
-                        .request(address.method(), address.example())
-                        .then()
-                        .statusCode(403)));
+                .map(address -> DynamicTest.dynamicTest(address.name(), () -> {
+                    int status = body(given().accept("text/html").redirects().follow(false), address)
+                            .request(address.method(), address.example())
+                            .statusCode();
+                    if (FOR_EVERYBODY.contains(address.name())) {
+                        assertThat(status).isEqualTo(403);
+                    } else {
+                        // a stranger may be led to the sign-in first; see refusesASessionWithoutItsToken
+                        assertThat(status).isIn(303, 401, 403);
+                    }
+                }));
     }
 
     @TestFactory
@@ -176,6 +183,9 @@ class StateChangingAddressesTest {
     }
 
     private static RequestSpecification body(RequestSpecification request, Address address) {
+        if (address.file()) {
+            return request.multiPart("file", "claims.csv", new byte[] {'x'});
+        }
         return address.form()
                 ? request.formParam("kind", "not-a-claim")
                 : request.contentType(MediaType.APPLICATION_JSON).body("{}");
@@ -194,17 +204,24 @@ class StateChangingAddressesTest {
                     @Override
                     public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
                         if (method != null) {
-                            found.add(address(method, path, resource));
+                            found.addAll(addresses(method, path, resource));
                         }
                     }
                 });
         return found;
     }
 
+    private static List<Address> addresses(String method, String path, RuntimeResource resource) {
+        // an address that takes a file as a form and as its body is one resource that chooses between two methods
+        return resource.getLazyMethod() == null
+                ? List.of(new Address(method, path, false, false, false), new Address(method, path, true, true, false))
+                : List.of(address(method, path, resource));
+    }
+
     private static Address address(String method, String path, RuntimeResource resource) {
         Method java = resource.getLazyMethod().getMethod();
-        boolean form = resource.getConsumes().stream()
-                .anyMatch(type -> type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE));
-        return new Address(method, path, form, java.isAnnotationPresent(ChangesNothing.class));
+        boolean file = resource.getConsumes().contains(MediaType.MULTIPART_FORM_DATA_TYPE);
+        boolean form = file || resource.getConsumes().contains(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+        return new Address(method, path, form, file, java.isAnnotationPresent(ChangesNothing.class));
     }
 }

@@ -12,17 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CsvTableTest {
-    private static final CsvTable<Object> TABLE = new CsvTable<>().column("value", value -> value);
+class CsvTextTest {
+    private static final Table<Object> TABLE =
+            new Table<>("A value.").column(ColumnMeaning.text("value", "Any."), value -> value);
 
     @Test
     void writesRfc4180() {
-        assertThat(csv(false, "plain", "a,b", "say \"x\"", "two\nlines", "back\\slash", null))
-                .isEqualTo("value\r\nplain\r\n\"a,b\"\r\n\"say \"\"x\"\"\"\r\n\"two\nlines\"\r\nback\\slash\r\n\r\n");
+        assertThat(csv(false, "", "plain", "a,b", "say \"x\"", "two\nlines", "back\\slash", null))
+                .isEqualTo(
+                        "value\r\n\"\"\r\nplain\r\n\"a,b\"\r\n\"say \"\"x\"\"\"\r\n\"two\nlines\"\r\nback\\slash\r\n\r\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+5.16%", "-x", "@SUM(A1)", "\tx"})
+    @ValueSource(strings = {"=1+1", "+5.16%", "-x", "@SUM(A1)", "\tx", "＝1+1"})
     void defusesWhatASpreadsheetWouldRun(String formula) {
         assertThat(csv(false, formula)).startsWith("value\r\n'" + formula);
         assertThat(csv(true, formula)).startsWith("value\r\n" + formula);
@@ -37,8 +39,9 @@ class CsvTableTest {
     @Test
     void takesOverTheColumnsOfAPart() {
         StringWriter out = new StringWriter();
-        CsvTable<String> outer =
-                new CsvTable<String>().column("first", text -> text).columns(TABLE, String::length);
+        Table<String> outer = new Table<String>("Two.")
+                .column(ColumnMeaning.text("first", "One."), text -> text)
+                .columns(TABLE, String::length);
         write(outer, out, "abc");
         assertThat(out).hasToString("first,value\r\nabc,3\r\n");
     }
@@ -46,16 +49,16 @@ class CsvTableTest {
     private static String csv(boolean raw, Object... values) {
         StringWriter out = new StringWriter();
         try {
-            TABLE.write(out, raw, each -> Arrays.asList(values).forEach(each));
+            CsvText.write(TABLE, raw, each -> Arrays.asList(values).forEach(each), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
     }
 
-    private static void write(CsvTable<String> table, StringWriter out, String row) {
+    private static void write(Table<String> table, StringWriter out, String row) {
         try {
-            table.write(out, false, each -> each.accept(row));
+            CsvText.write(table, false, each -> each.accept(row), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

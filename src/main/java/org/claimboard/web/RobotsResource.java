@@ -1,0 +1,36 @@
+package org.claimboard.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What programs that read the whole web are asked to leave alone: what is nobody's but its reader's, and what has no end. */
+@Path("/robots.txt")
+public class RobotsResource {
+    private final Site site;
+
+    RobotsResource(Site site) {
+        this.site = site;
+    }
+
+    @GET
+    @Produces("text/plain;charset=UTF-8")
+    @Operation(hidden = true)
+    public String robots() {
+        return """
+                User-agent: *
+                Disallow: /moderate
+                Disallow: /corrections/follow/
+                Disallow: /charts/compose
+                Disallow: /compare
+                Disallow: /search
+                Disallow: /claims/*/correct
+                Disallow: /papers/*/correct
+                Disallow: /embed/
+
+                Sitemap: %s
+                """.formatted(site.absolute("/sitemap.xml"));
+    }
+}
