@@ -1,6 +1,7 @@
 package org.claimboard.api;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,7 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
+import org.claimboard.listing.PageList;
 import org.claimboard.vocabulary.Dataset;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Metric;
@@ -67,28 +70,28 @@ public class VocabularyResource {
     @GET
     @Path("metrics")
     @Operation(summary = "The metrics")
-    public List<MetricView> metrics() {
-        return vocabulary.metrics().stream().map(MetricView::of).toList();
+    public List<MetricView> metrics(@RestQuery Optional<String> page, @RestQuery Optional<String> size) {
+        return PageList.of(vocabulary.metrics().stream().map(MetricView::of).toList(), page, size);
     }
 
     @GET
     @Path("tasks")
     @Operation(summary = "The tasks")
-    public List<TaskView> tasks() {
-        return vocabulary.tasks().stream().map(TaskView::of).toList();
+    public List<TaskView> tasks(@RestQuery Optional<String> page, @RestQuery Optional<String> size) {
+        return PageList.of(vocabulary.tasks().stream().map(TaskView::of).toList(), page, size);
     }
 
     @GET
     @Path("hardware")
     @Operation(summary = "The hardware tree, a node always before what is below it")
-    public List<HardwareView> hardware() {
-        return vocabulary.hardware().stream().map(HardwareView::of).toList();
+    public List<HardwareView> hardware(@RestQuery Optional<String> page, @RestQuery Optional<String> size) {
+        return PageList.of(vocabulary.hardware().stream().map(HardwareView::of).toList(), page, size);
     }
 
     @GET
     @Path("datasets")
     @Operation(summary = "The datasets")
-    public List<DatasetView> datasets() {
-        return vocabulary.datasets().stream().map(DatasetView::of).toList();
+    public List<DatasetView> datasets(@RestQuery Optional<String> page, @RestQuery Optional<String> size) {
+        return PageList.of(vocabulary.datasets().stream().map(DatasetView::of).toList(), page, size);
     }
 }

@@ -16,10 +16,12 @@ import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Vocabulary;
 
+import static org.claimboard.problem.Typed.shown;
+import static org.claimboard.problem.Typed.stated;
+
 /** From an address to the chart it means: checks every part and fills in what is absent. */
 @ApplicationScoped
 public class ChartQueryReader {
-    private static final int SHOWN_LENGTH = 60;
     private static final int MOST_DIGITS = 3;
 
     private final Leaderboards leaderboards;
@@ -129,13 +131,5 @@ public class ChartQueryReader {
                     name, "there is no " + name + " '" + text + "'." + all, Vocabulary.nearest(text, known));
         }
         return parsed;
-    }
-
-    private static Optional<String> stated(Optional<String> value) {
-        return value.map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static String shown(String text) {
-        return text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + "…" : text;
     }
 }

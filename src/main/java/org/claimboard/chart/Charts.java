@@ -1,7 +1,6 @@
 package org.claimboard.chart;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.claimboard.digest.Sha256;
 import org.claimboard.leaderboard.BoardQuery;
 import org.claimboard.ledger.Ledger;
-import org.claimboard.ledger.LedgerRecord;
 
 /** Charts as files and for pages, made once for each state of the ledger. */
 @ApplicationScoped
@@ -139,13 +137,9 @@ public class Charts {
         return made.get(new ContentKey(ledger.number(), query), key -> {
             ChartContent content = contents.of(query, key.ledgerNumber());
             long number = content.ledgerNumber();
-            return new Made(content, new ChartStamp(query.path(), number, writtenAt(number)));
+            // an empty ledger has no date; its charts are of the beginning of all time
+            Instant written = ledger.writtenAt(number).orElse(Instant.EPOCH);
+            return new Made(content, new ChartStamp(query.path(), number, written));
         });
-    }
-
-    /** An empty ledger has no date; its charts are of the beginning of all time. */
-    private Instant writtenAt(long number) {
-        List<LedgerRecord> entry = number < 1 ? List.of() : ledger.after(number - 1, 1);
-        return entry.isEmpty() ? Instant.EPOCH : entry.get(0).recordedAt();
     }
 }

@@ -22,6 +22,9 @@ import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Task;
 import org.claimboard.vocabulary.Vocabulary;
 
+import static org.claimboard.problem.Typed.shown;
+import static org.claimboard.problem.Typed.stated;
+
 /** The query parameters of every list of claims, in JSON, CSV and HTML alike; an empty one is as good as none. */
 public class ClaimParams {
     private static final int MAX_DIGITS = 30;
@@ -163,7 +166,10 @@ public class ClaimParams {
         Optional<E> parsed = stated(value).flatMap(parse);
         if (stated(value).isPresent() && parsed.isEmpty()) {
             List<String> known = Stream.of(all).map(id).toList();
-            wrong.add(new FieldProblem(name, "must be one of " + String.join(", ", known) + "."));
+            wrong.add(new FieldProblem(
+                    name,
+                    "must be one of " + String.join(", ", known) + ".",
+                    Vocabulary.nearest(stated(value).get(), known)));
         }
         return parsed;
     }
@@ -185,11 +191,7 @@ public class ClaimParams {
     }
 
     private static FieldProblem unknown(String name, String id, Collection<String> known) {
-        String shown = id.length() > 60 ? id.substring(0, 60) + "…" : id;
+        String shown = shown(id);
         return new FieldProblem(name, "there is no " + name + " '" + shown + "'.", Vocabulary.nearest(shown, known));
-    }
-
-    private static Optional<String> stated(Optional<String> value) {
-        return value.map(String::strip).filter(text -> !text.isEmpty());
     }
 }

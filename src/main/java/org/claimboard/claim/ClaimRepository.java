@@ -98,6 +98,16 @@ class ClaimRepository implements PanacheRepository<Claim> {
         return list("from Claim c join fetch c.paper p where p.slug = ?1 order by c.id", slug);
     }
 
+    /** What the claims' datasets are found by, each once. */
+    List<String> datasetIds() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.content.datasetId from Claim c where c.content.datasetId is not null"
+                                + " order by c.content.datasetId",
+                        String.class)
+                .getResultList();
+    }
+
     List<BoardCount> boardCounts() {
         return getEntityManager()
                 .createQuery(

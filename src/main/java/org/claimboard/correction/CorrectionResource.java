@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.listing.Page;
+import org.claimboard.listing.PageList;
 import org.claimboard.listing.PageRequest;
 import org.claimboard.moderator.Moderators;
 import org.claimboard.moderator.SignedIn;
@@ -80,8 +81,8 @@ public class CorrectionResource {
     @GET
     @Path("{id:\\d{1,18}}/amendments")
     @Operation(summary = "What a correction said before its sender amended it, oldest first")
-    public List<AmendmentView> amendments(long id) {
-        return corrections.amendments(id);
+    public List<AmendmentView> amendments(long id, @RestQuery Optional<String> page, @RestQuery Optional<String> size) {
+        return PageList.of(corrections.amendments(id), page, size);
     }
 
     @POST

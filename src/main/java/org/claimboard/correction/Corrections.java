@@ -19,6 +19,7 @@ import org.claimboard.claim.ClaimQueries;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
 import org.claimboard.problem.ProblemException;
+import org.claimboard.vocabulary.Vocabulary;
 
 /** Shows corrections to everybody. */
 @ApplicationScoped
@@ -155,7 +156,13 @@ public class Corrections {
     private static CorrectionStatus knownStatus(String id) {
         return CorrectionStatus.of(id)
                 .orElseThrow(() -> ProblemException.invalidParameter(
-                        "status", "must be one of " + ids(CorrectionStatus.values(), CorrectionStatus::id) + "."));
+                        "status",
+                        "must be one of " + ids(CorrectionStatus.values(), CorrectionStatus::id) + ".",
+                        Vocabulary.nearest(
+                                id,
+                                Arrays.stream(CorrectionStatus.values())
+                                        .map(CorrectionStatus::id)
+                                        .toList())));
     }
 
     private static <E> String ids(E[] values, Function<E, String> id) {

@@ -17,6 +17,7 @@ import org.claimboard.claim.ClaimParams;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimSort;
+import org.claimboard.claim.KnownCoordinates;
 import org.claimboard.claim.PaperQueries;
 import org.claimboard.correction.CorrectionStatistics;
 import org.claimboard.correction.CorrectionView;
@@ -25,7 +26,6 @@ import org.claimboard.correction.Statistics;
 import org.claimboard.download.Tables.CorrectionRow;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerRecord;
-import org.claimboard.vocabulary.Vocabulary;
 
 /** The tables of claims, papers and corrections; {@link TableAddress} leads here. */
 @Path(TableAddress.PREFIX + "/{format}")
@@ -37,7 +37,7 @@ public class DownloadResource {
     private final Corrections corrections;
     private final Statistics statistics;
     private final Ledger ledger;
-    private final Vocabulary vocabulary;
+    private final KnownCoordinates known;
     private final Answers answers;
 
     DownloadResource(
@@ -46,7 +46,7 @@ public class DownloadResource {
             Corrections corrections,
             Statistics statistics,
             Ledger ledger,
-            Vocabulary vocabulary,
+            KnownCoordinates known,
             Answers answers) {
         this.answers = answers;
         this.ledger = ledger;
@@ -54,14 +54,14 @@ public class DownloadResource {
         this.papers = papers;
         this.corrections = corrections;
         this.statistics = statistics;
-        this.vocabulary = vocabulary;
+        this.known = known;
     }
 
     @GET
     @Path("claims")
     @Operation(hidden = true)
     public Response claims(@BeanParam ClaimParams params, @BeanParam Asked asked) {
-        ClaimFilter filter = params.filter(vocabulary);
+        ClaimFilter filter = known.filter(params);
         ClaimSort sort = params.claimSort();
         return answers.table(
                 asked, "claims", ClaimTables.CLAIMS, answers.now(), each -> claims.forEach(filter, sort, each));

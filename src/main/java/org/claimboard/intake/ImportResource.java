@@ -33,6 +33,8 @@ import org.claimboard.moderator.SignedIn;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
 
+import static org.claimboard.problem.Typed.stated;
+
 /** Imports for programs of moderators; by name and password, or in a session with its token. */
 @jakarta.ws.rs.Path("/api/v1/imports")
 @Tag(name = "moderation")
@@ -87,10 +89,6 @@ public class ImportResource {
                 throw ProblemException.invalidParameter("format", "must be one of " + FileFormat.ids() + ".");
             }
             return known;
-        }
-
-        private static Optional<String> stated(Optional<String> text) {
-            return text.map(String::strip).filter(value -> !value.isEmpty());
         }
     }
 

@@ -22,9 +22,11 @@ import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Task;
 import org.claimboard.vocabulary.Vocabulary;
 
+import static org.claimboard.problem.Typed.shown;
+import static org.claimboard.problem.Typed.stated;
+
 /** From an address to the board it means: checks every part and fills in what is absent. */
 final class BoardQueryReader {
-    private static final int SHOWN_LENGTH = 60;
     private static final int FEW = 5;
     private static final List<String> STATUSES =
             List.of(ClaimStatus.PUBLISHED.id(), ClaimStatus.DISPUTED.id(), ClaimStatus.RETRACTED.id());
@@ -195,18 +197,10 @@ final class BoardQueryReader {
         return parsed;
     }
 
-    private static Optional<String> stated(Optional<String> value) {
-        return value.map(String::strip).filter(text -> !text.isEmpty());
-    }
-
     private static ProblemException unknown(String kind, String id, Collection<String> known) {
         String shown = shown(id);
         List<String> nearest = Vocabulary.nearest(shown, known);
         return ProblemException.notFound("There is no " + kind + " '" + shown + "'."
                 + (nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?"));
-    }
-
-    private static String shown(String text) {
-        return text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + "…" : text;
     }
 }

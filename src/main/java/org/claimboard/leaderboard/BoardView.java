@@ -9,7 +9,9 @@ import org.claimboard.claim.ClaimView;
 import org.claimboard.claim.PublishedYears;
 import org.claimboard.leaderboard.BoardLine.Section;
 import org.claimboard.listing.Page;
+import org.claimboard.listing.PagePlace;
 import org.claimboard.listing.PageRequest;
+import org.claimboard.listing.Paged;
 import org.claimboard.normalise.Interval;
 import org.claimboard.normalise.Qualifier;
 import org.claimboard.vocabulary.HardwareTarget;
@@ -56,7 +58,13 @@ public record BoardView(
         List<Row> ranked,
         List<Row> bestCase,
         List<Outside> notRanked,
-        List<Choice> choices) {
+        List<Choice> choices)
+        implements Paged {
+
+    @Override
+    public PagePlace place() {
+        return new PagePlace(page, size, total);
+    }
 
     /**
      * A claim on the board.

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.claimboard.listing.PageList;
+
 @Path("/api/v1/leaderboards")
 @Tag(name = "leaderboards")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,8 +30,10 @@ public class LeaderboardResource {
     @GET
     @Operation(summary = "The boards that exist, with the number of their claims and the newest date")
     public List<BoardSummary> list(
-            @Parameter(description = "a hardware node; claims below it count") @RestQuery Optional<String> hardware) {
-        return leaderboards.boards(hardware);
+            @Parameter(description = "a hardware node; claims below it count") @RestQuery Optional<String> hardware,
+            @RestQuery Optional<String> page,
+            @RestQuery Optional<String> size) {
+        return PageList.of(leaderboards.boards(hardware), page, size);
     }
 
     @GET

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,15 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.claimboard.listing.PageRequest;
 import org.claimboard.problem.ProblemException;
 
 /** The change feed: everything behind an entry number, one JSON object a line. */
 @Path("/api/v1/ledger")
 @Tag(name = "ledger")
 public class LedgerResource {
-    /** At most so many entries an answer; whoever wants more asks again with the last number. */
-    private static final int LIMIT = 1000;
-
     private final Ledger ledger;
     private final ObjectMapper json;
 
@@ -33,11 +33,26 @@ public class LedgerResource {
 
     @GET
     @Produces("application/x-ndjson")
-    @Operation(summary = "At most 1,000 ledger entries behind number `after`, oldest first, one a line")
-    public String entries(@RestQuery Optional<String> after) {
-        List<LedgerRecord> entries =
-                ledger.after(after.map(LedgerResource::number).orElse(0L), LIMIT);
-        return entries.stream().map(this::line).collect(Collectors.joining());
+    @Operation(summary = "At most `size` ledger entries behind number `after`, oldest first, one a line")
+    public Response entries(@RestQuery Optional<String> after, @RestQuery Optional<String> size) {
+        int most = PageRequest.of(Optional.empty(), size, PageRequest.MAX_SIZE).size();
+        List<LedgerRecord> found =
+                ledger.after(after.map(LedgerResource::number).orElse(0L), most + 1);
+        boolean more = found.size() > most;
+        List<LedgerRecord> entries = more ? found.subList(0, most) : found;
+        Response.ResponseBuilder answer = Response.ok(
+                        entries.stream().map(this::line).collect(Collectors.joining()))
+                .header(HttpHeaders.LINK, link("first", 0, most));
+        return more
+                ? answer.header(
+                                HttpHeaders.LINK,
+                                link("next", entries.get(most - 1).number(), most))
+                        .build()
+                : answer.build();
+    }
+
+    private static String link(String relation, long after, int size) {
+        return "</api/v1/ledger?after=" + after + "&size=" + size + ">; rel=\"" + relation + "\"";
     }
 
     private static long number(String text) {

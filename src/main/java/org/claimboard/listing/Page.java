@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param page counts from 1
  * @param total how many there are on all pages together
  */
-public record Page<T>(List<T> items, int page, int size, long total) {
+public record Page<T>(List<T> items, int page, int size, long total) implements Paged {
     public Page {
         items = List.copyOf(items);
     }
@@ -26,8 +26,13 @@ public record Page<T>(List<T> items, int page, int size, long total) {
         return new Page<>(all.subList(from, to), request.page(), request.size(), all.size());
     }
 
+    @Override
+    public PagePlace place() {
+        return new PagePlace(page, size, total);
+    }
+
     public int pages() {
-        return (int) Math.max(1, (total + size - 1) / size);
+        return place().pages();
     }
 
     public boolean hasNext() {

@@ -21,9 +21,14 @@ public record PageRequest(int page, int size) {
      * @throws ProblemException where one is no number or out of range
      */
     public static PageRequest of(Optional<String> page, Optional<String> size) {
+        return of(page, size, DEFAULT_SIZE);
+    }
+
+    /** @param usualSize where none is asked for */
+    public static PageRequest of(Optional<String> page, Optional<String> size, int usualSize) {
         List<FieldProblem> wrong = new ArrayList<>();
         int readPage = number("page", page, 1, MAX_PAGE, wrong);
-        int readSize = number("size", size, DEFAULT_SIZE, MAX_SIZE, wrong);
+        int readSize = number("size", size, usualSize, MAX_SIZE, wrong);
         if (!wrong.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_PARAMETER, wrong);
         }
@@ -38,7 +43,7 @@ public record PageRequest(int page, int size) {
     public void requireWithin(long total) {
         if (page > 1 && offset() >= total) {
             throw ProblemException.invalidParameter(
-                    "page", "the list ends on page " + Math.max(1, (total + size - 1) / size) + ".");
+                    "page", "the list ends on page " + new PagePlace(page, size, total).pages() + ".");
         }
     }
 

@@ -55,9 +55,15 @@ public class Papers {
     }
 
     private ProblemException unknown(String slug) {
-        List<String> nearest = Vocabulary.nearest(slug, repository.beginningLike(slug));
+        List<String> nearest = nearest(slug);
         return ProblemException.notFound("There is no paper with this address."
                 + (nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?"));
+    }
+
+    /** Slugs like one that is not there, for "did you mean". */
+    @Transactional
+    public List<String> nearest(String slug) {
+        return Vocabulary.nearest(slug, repository.beginningLike(slug));
     }
 
     /** Some papers by their slugs, in the order of the slugs; one that is not there is missing. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.claim.PaperRow;
 import org.claimboard.listing.Page;
+import org.claimboard.listing.PagePlace;
+import org.claimboard.listing.Paged;
 
 /**
  * A search as JSON.
@@ -20,7 +22,15 @@ public record SearchView(
         Page<ClaimView> claims,
         Page<PaperRow> papers,
         List<FacetView> facets,
-        List<NameView> names) {
+        List<NameView> names)
+        implements Paged {
+
+    /** Pages are those of the claims. */
+    @Override
+    public PagePlace place() {
+        return claims.place();
+    }
+
     /** @param part as typed */
     public record Part(String part, String words) {}
 

@@ -73,7 +73,8 @@ record PageState(String name, String address, Consumer<Page> steps) {
                 at("search-not-understood", "/search?q=latncy+%3E+5"),
                 at("compare", "/compare"),
                 at("compare-two", "/compare?claim=1&claim=40"),
-                at("about", "/about"));
+                at("about", "/about"),
+                at("recipes", "/recipes"));
     }
 
     /** What forms answer. */
