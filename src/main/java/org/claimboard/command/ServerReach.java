@@ -1,11 +1,16 @@
 package org.claimboard.command;
 
+import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.microprofile.config.Config;
@@ -14,6 +19,9 @@ import org.eclipse.microprofile.config.Config;
 final class ServerReach {
     static final String WAIT = "claimboard.database.wait";
 
+    private static final String ORDER = "select datcollate, pg_encoding_to_char(encoding) from pg_database"
+            + " where datname = current_database()";
+    private static final Set<String> BY_CHARACTER = Set.of("C", "POSIX", "C.UTF-8", "C.UTF8");
     private static final String SECONDS_FOR_ONE_TRY = "5";
     private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -46,12 +54,27 @@ final class ServerReach {
         }
     }
 
-    private SQLException tried() {
-        try {
-            driver().connect(place.url(), login).close();
+    private SQLException tried() throws ServeChecks.CannotServeException {
+        try (Connection connection = driver().connect(place.url(), login)) {
+            checkOrder(connection);
             return null;
         } catch (SQLException e) {
             return e;
+        }
+    }
+
+    /** Names are sorted, and their beginnings looked up, by their characters alone; so every database gives the same files. */
+    private void checkOrder(Connection connection) throws SQLException, ServeChecks.CannotServeException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(ORDER)) {
+            row.next();
+            String order = row.getString(1);
+            String encoding = row.getString(2);
+            if (!encoding.equals("UTF8") || !BY_CHARACTER.contains(order.toUpperCase(Locale.ROOT))) {
+                throw new ServeChecks.CannotServeException("The database " + place + " keeps text as " + encoding
+                        + " and sorts it by the rules of '" + order + "'; Claimboard needs UTF8 and C. Make one with"
+                        + " createdb --template=template0 --encoding=UTF8 --locale=C NAME.");
+            }
         }
     }
 

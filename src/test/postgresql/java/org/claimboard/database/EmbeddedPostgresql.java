@@ -28,7 +28,11 @@ public final class EmbeddedPostgresql implements QuarkusTestResourceLifecycleMan
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start();
+                return EmbeddedPostgres.builder()
+                        .setPGStartupWait(PATIENCE)
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("encoding", "UTF8")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL can't be started for the tests", e);
             }
