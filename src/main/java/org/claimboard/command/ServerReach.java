@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.Config;
 final class ServerReach {
     static final String WAIT = "claimboard.database.wait";
 
-    private static final String ORDER = "select datcollate, pg_encoding_to_char(encoding) from pg_database"
-            + " where datname = current_database()";
+    private static final String ORDER =
+            "select datcollate, pg_encoding_to_char(encoding) from pg_database" + " where datname = current_database()";
     private static final Set<String> BY_CHARACTER = Set.of("C", "POSIX", "C.UTF-8", "C.UTF8");
     private static final String SECONDS_FOR_ONE_TRY = "5";
     private static final Duration PAUSE = Duration.ofMillis(500);

@@ -53,7 +53,8 @@ class SchemaUpgradeTest {
 
     @Test
     void refusesWhatANewerProgramMade() throws SQLException {
-        execute("insert into " + HISTORY + " select 9999, '9999', 'tomorrow', 'SQL', 'V9999__tomorrow.sql', 1, \"installed_by\","
+        execute("insert into " + HISTORY
+                + " select 9999, '9999', 'tomorrow', 'SQL', 'V9999__tomorrow.sql', 1, \"installed_by\","
                 + " \"installed_on\", 1, true from " + HISTORY + " where \"version\" = '1'");
 
         assertThat(refusal()).contains("newer Claimboard").contains("9999");
