@@ -2,15 +2,20 @@ package org.claimboard.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.ConfigValue;
 
 /**
  * Sends traces (OpenTelemetry) where somebody said where to, by the names of Quarkus or those that every program knows
  * ({@code OTEL_EXPORTER_OTLP_ENDPOINT}); else nothing of it is started.
  */
 final class Tracing {
+    /** Defaults of the framework rank below every file, variable and property. */
+    private static final int SOMEBODY = 100;
+
     private static final String OURS = "quarkus.";
     private static final String OFF = "otel.sdk.disabled";
     private static final String ENDPOINT = "otel.exporter.otlp.endpoint";
@@ -44,8 +49,11 @@ final class Tracing {
     }
 
     private static Optional<String> stated(Config config, String name) {
-        return config.getOptionalValue(OURS + name, String.class)
-                .or(() -> config.getOptionalValue(name, String.class))
-                .filter(value -> !value.isBlank());
+        return Stream.of(OURS + name, name)
+                .map(config::getConfigValue)
+                .filter(value -> value.getValue() != null && !value.getValue().isBlank())
+                .filter(value -> value.getSourceOrdinal() >= SOMEBODY)
+                .map(ConfigValue::getValue)
+                .findFirst();
     }
 }

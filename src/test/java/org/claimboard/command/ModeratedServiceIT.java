@@ -178,11 +178,10 @@ class ModeratedServiceIT extends PackagedProgram {
 
     private int commandOn(Path data, String log, String typed, List<String> words) throws Exception {
         Path input = Files.writeString(directory.resolve(log + ".in"), typed);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dclaimboard.data-dir=" + data,
-                "-jar",
-                System.getProperty("claimboard.jar")));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(dataOptions(data));
+        command.addAll(List.of("-jar", System.getProperty("claimboard.jar")));
         command.addAll(words);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

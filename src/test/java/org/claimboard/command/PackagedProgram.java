@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.io.TempDir;
 
+import org.claimboard.database.TestDatabase;
+
 /** Starts the packaged program, each test in a directory of its own. */
 abstract class PackagedProgram {
     static final int PATIENCE_SECONDS = 120;
@@ -28,10 +30,21 @@ abstract class PackagedProgram {
     }
 
     Process serve(int port, Path log, List<String> more) throws IOException {
-        List<String> options = new ArrayList<>(
-                List.of("-Dquarkus.http.port=" + port, "-Dclaimboard.data-dir=" + directory.resolve("data")));
+        List<String> options = new ArrayList<>(List.of("-Dquarkus.http.port=" + port));
+        options.addAll(dataOptions());
         options.addAll(more);
         return start(log, options, List.of());
+    }
+
+    /** What tells the program to keep the data of this test, and of no other. */
+    List<String> dataOptions() {
+        return dataOptions(directory.resolve("data"));
+    }
+
+    static List<String> dataOptions(Path data) {
+        List<String> options = new ArrayList<>(List.of("-Dclaimboard.data-dir=" + data));
+        options.addAll(TestDatabase.ofThisBuild().options(data));
+        return options;
     }
 
     static Process start(Path log, List<String> options, List<String> arguments) throws IOException {
