@@ -17,7 +17,6 @@ import java.util.stream.StreamSupport;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.eclipse.microprofile.config.ConfigValue;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 import org.claimboard.chart.GalleryException;
@@ -33,9 +32,6 @@ import org.claimboard.vocabulary.VocabularyReader;
  */
 final class ServeChecks {
     private static final String MANAGEMENT_PORT = "quarkus.management.port";
-
-    /** How high the program's own application.properties ranks; what somebody chose ranks higher. */
-    private static final int OF_THIS_PROGRAM = 250;
 
     private static final String PUBLISH_FROM = "claimboard.extraction.publish-from";
 
@@ -65,7 +61,7 @@ final class ServeChecks {
             checkPort(
                     config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
                     config.getValue("quarkus.http.port", Integer.class));
-            chooseManagementPort(config);
+            checkManagementPort(config);
         }
         checkVocabulary();
         checkGallery();
@@ -153,22 +149,12 @@ final class ServeChecks {
         }
     }
 
-    /** The port of health and metrics: the one that was asked for, or another where nobody asked and it is taken. */
-    private static void chooseManagementPort(Config config) throws CannotServeException {
-        if (!config.getOptionalValue("quarkus.management.host-enabled", Boolean.class)
-                .orElse(true)) {
-            return;
-        }
-        ConfigValue asked = config.getConfigValue(MANAGEMENT_PORT);
+    /** Where health and metrics are, if somebody chose a port; else it is any that is free. */
+    private static void checkManagementPort(Config config) throws CannotServeException {
         int port = config.getValue(MANAGEMENT_PORT, Integer.class);
-        String host = config.getValue("quarkus.management.host", String.class);
-        boolean free = port != config.getValue("quarkus.http.port", Integer.class) && isFree(host, port);
-        if (!free && asked.getSourceOrdinal() > OF_THIS_PROGRAM) {
-            throw new CannotServeException("Port " + port + ", where health and metrics are to be, is taken. Choose"
-                    + " another with -D" + MANAGEMENT_PORT + "=PORT or QUARKUS_MANAGEMENT_PORT.");
-        }
-        if (!free) {
-            System.setProperty(MANAGEMENT_PORT, "0");
+        if (port != 0 && !isFree(config.getValue("quarkus.management.host", String.class), port)) {
+            throw new CannotServeException("Port " + port + ", where health and metrics are to be, is taken by another"
+                    + " program. Choose another with -D" + MANAGEMENT_PORT + "=PORT or QUARKUS_MANAGEMENT_PORT.");
         }
     }
 

@@ -90,9 +90,8 @@ class ManifestTest {
     @Test
     void composeHasNoPasswordOfItsOwnAndOpensNothingToTheWorld() throws IOException {
         JsonNode compose = documents(COMPOSE).get(0);
-        compose.path("services").forEach(service -> service.path("environment")
-                .properties()
-                .forEach(variable -> {
+        compose.path("services")
+                .forEach(service -> service.path("environment").properties().forEach(variable -> {
                     if (variable.getKey().endsWith("PASSWORD")) {
                         // with ":?" compose refuses to start where it is not given
                         assertThat(variable.getValue().asText()).matches("\\$\\{[A-Z_]+:\\?[^}]+}");
@@ -102,7 +101,8 @@ class ManifestTest {
         assertThat(claimboard.path("user").asText()).isEqualTo("10001:10001");
         assertThat(claimboard.path("read_only").asBoolean()).isTrue();
         assertThat(claimboard.at("/cap_drop/0").asText()).isEqualTo("ALL");
-        assertThat(claimboard.path("ports")).hasSize(1).allMatch(port -> port.asText().startsWith("127.0.0.1:"));
+        assertThat(claimboard.path("ports")).hasSize(1).allMatch(port -> port.asText()
+                .startsWith("127.0.0.1:"));
         assertThat(compose.at("/services/database").has("ports")).isFalse();
     }
 }

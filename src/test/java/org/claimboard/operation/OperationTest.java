@@ -109,8 +109,8 @@ class OperationTest {
         assertThat(value(after, "claimboard_boards_served_total"))
                 .isEqualTo(value(before, "claimboard_boards_served_total") + 3);
         for (String series : List.of(
-                "cache_gets_total{cache=\"answers\",result=\"hit\"}",
-                "cache_gets_total{cache=\"board-claims\",result=\"hit\"}")) {
+                "cache_gets_total{cache=\"answers\",result=\"hit\",}",
+                "cache_gets_total{cache=\"board-claims\",result=\"hit\",}")) {
             assertThat(value(after, series)).as(series).isGreaterThan(value(before, series));
         }
     }

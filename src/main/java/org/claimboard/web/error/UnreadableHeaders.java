@@ -5,19 +5,21 @@ import java.util.List;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import org.jboss.resteasy.reactive.common.headers.HeaderUtil;
 import org.jboss.resteasy.reactive.common.util.DateUtil;
 
 /** Headers that nobody can read: the framework reads them late and takes its own failure for one of ours. */
 @Singleton
 class UnreadableHeaders {
-    private static final List<CharSequence> DATES =
-            List.of(HttpHeaders.IF_MODIFIED_SINCE, "If-Unmodified-Since");
+    private static final List<CharSequence> DATES = List.of(HttpHeaders.IF_MODIFIED_SINCE, "If-Unmodified-Since");
     private static final List<HttpMethod> WITHOUT_BODY = List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     /** Behind the filters that set headers, before any that looks at the request. */
@@ -40,7 +42,9 @@ class UnreadableHeaders {
                 .filter(name -> request.headers().contains(name) && !isDate(request.getHeader(name)))
                 .forEach(request.headers()::remove);
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || isType(type)) {
+        if (!areTypes(request.headers().getAll(HttpHeaders.ACCEPT))) {
+            problems.answer(context, 406);
+        } else if (type == null || isType(type)) {
             context.next();
         } else if (WITHOUT_BODY.contains(request.method())) {
             request.headers().remove(HttpHeaders.CONTENT_TYPE);
@@ -55,6 +59,17 @@ class UnreadableHeaders {
             DateUtil.parseDate(text);
             return true;
         } catch (DateUtil.DateParseException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean areTypes(List<String> accepted) {
+        MultivaluedMap<String, String> headers = new MultivaluedHashMap<>();
+        headers.put("Accept", accepted);
+        try {
+            HeaderUtil.getAcceptableMediaTypes(headers);
+            return true;
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

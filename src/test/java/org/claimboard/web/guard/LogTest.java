@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,12 @@ class LogTest {
 
     private static final class Lines extends Handler {
         final Queue<Line> seen = new ConcurrentLinkedQueue<>();
+        private final PatternFormatter text = new PatternFormatter("%s%e");
 
         @Override
         public void publish(LogRecord told) {
             ExtLogRecord line = ExtLogRecord.wrap(told);
-            seen.add(new Line(line.getFormattedMessage() + " " + line.getThrown(), line.getMdc(RequestId.FIELD)));
+            seen.add(new Line(text.format(line), line.getMdc(RequestId.FIELD)));
         }
 
         @Override
@@ -66,7 +68,10 @@ class LogTest {
 
     @Test
     void everyLineAboutARequestHasItsName() {
-        given().header(RequestId.HEADER, NAME).get("/claims?metric=latncy").then().statusCode(400);
+        given().header(RequestId.HEADER, NAME)
+                .get("/claims?metric=latncy")
+                .then()
+                .statusCode(400);
         assertThat(lines.seen)
                 .filteredOn(line -> line.text().contains("invalid-parameter"))
                 .extracting(Line::requestId)
@@ -80,8 +85,7 @@ class LogTest {
         long claim = desk.newClaim();
         String link = given().contentType(ContentType.JSON)
                 .header("X-Forwarded-For", "203.0.113.77")
-                .body(Map.of(
-                        "kind", "not-a-claim", "claim", claim, "evidenceUrl", Desk.EVIDENCE, "contact", contact))
+                .body(Map.of("kind", "not-a-claim", "claim", claim, "evidenceUrl", Desk.EVIDENCE, "contact", contact))
                 .post("/api/v1/corrections")
                 .then()
                 .statusCode(201)
