@@ -1,8 +1,9 @@
 package org.claimboard.extract;
 
 import org.claimboard.claim.LargeStore;
+import org.claimboard.fault.FaultRuns;
 
-/** {@code speed}, {@code growth}, {@code fuzz} or {@code store}; README says how to call it. Status 1 where an input breaks the extractor, 2 on misuse. */
+/** {@code speed}, {@code growth}, {@code fuzz}, {@code store} or {@code faults}; README says how to call it. Status 1 where an input breaks the extractor, 2 on misuse. */
 final class Measure {
     private Measure() {}
 
@@ -16,8 +17,9 @@ final class Measure {
             case "store" ->
                 LargeStore.fill(
                         System.getProperty("into"), System.getProperty("user", "claimboard"), Long.getLong("claims"));
+            case "faults" -> System.exit(FaultRuns.run(System.getProperty("fault", "")));
             default -> {
-                System.err.println("Measure what: speed, growth, fuzz or store?");
+                System.err.println("Measure what: speed, growth, fuzz, store or faults?");
                 System.exit(2);
             }
         }
