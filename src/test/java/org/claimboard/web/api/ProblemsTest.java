@@ -43,7 +43,7 @@ class ProblemsTest {
     /** What is answered of what the program brings with it. */
     private static final Set<String> WITHOUT_DATABASE = Set.of("metrics", "tasks", "hardware", "datasets");
 
-    private static final List<String> TABLES = List.of("paper", "claim", "correction", "ledger_entry");
+    private static final List<String> TABLES = List.of("paper", "claim", "correction", "ledger_entry", "ledger_head");
 
     private final Document document = new Document();
 
@@ -143,8 +143,8 @@ class ProblemsTest {
         Duration patience = pool.acquisitionTimeout();
         List<Connection> held = new ArrayList<>();
         try {
-            pool.setAcquisitionTimeout(IMPATIENT);
             holdAll(held);
+            pool.setAcquisitionTimeout(IMPATIENT);
             askForEverything();
         } finally {
             pool.setAcquisitionTimeout(patience);
