@@ -8,15 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.claimboard.extract.Extractor;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
 
 @Path("/api/v1/extract")
-@Tag(name = "extract")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ExtractResource {
@@ -27,7 +23,6 @@ public class ExtractResource {
     }
 
     @POST
-    @Operation(summary = "Read the claims of an abstract; nothing is stored")
     public ExtractView extract(ExtractRequest request) {
         if (request == null
                 || request.abstractText() == null

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.listing.PageList;
@@ -20,7 +18,6 @@ import org.claimboard.vocabulary.Task;
 import org.claimboard.vocabulary.Vocabulary;
 
 @Path("/api/v1")
-@Tag(name = "vocabulary")
 @Produces(MediaType.APPLICATION_JSON)
 public class VocabularyResource {
     private final Vocabulary vocabulary;
@@ -69,28 +66,24 @@ public class VocabularyResource {
 
     @GET
     @Path("metrics")
-    @Operation(summary = "The metrics")
     public List<MetricView> metrics(@RestQuery Optional<String> page, @RestQuery Optional<String> size) {
         return PageList.of(vocabulary.metrics().stream().map(MetricView::of).toList(), page, size);
     }
 
     @GET
     @Path("tasks")
-    @Operation(summary = "The tasks")
     public List<TaskView> tasks(@RestQuery Optional<String> page, @RestQuery Optional<String> size) {
         return PageList.of(vocabulary.tasks().stream().map(TaskView::of).toList(), page, size);
     }
 
     @GET
     @Path("hardware")
-    @Operation(summary = "The hardware tree, a node always before what is below it")
     public List<HardwareView> hardware(@RestQuery Optional<String> page, @RestQuery Optional<String> size) {
         return PageList.of(vocabulary.hardware().stream().map(HardwareView::of).toList(), page, size);
     }
 
     @GET
     @Path("datasets")
-    @Operation(summary = "The datasets")
     public List<DatasetView> datasets(@RestQuery Optional<String> page, @RestQuery Optional<String> size) {
         return PageList.of(vocabulary.datasets().stream().map(DatasetView::of).toList(), page, size);
     }

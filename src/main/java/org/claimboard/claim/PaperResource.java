@@ -7,15 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
 
 @Path("/api/v1/papers")
-@Tag(name = "papers")
 @Produces(MediaType.APPLICATION_JSON)
 public class PaperResource {
     private final PaperQueries papers;
@@ -25,7 +22,6 @@ public class PaperResource {
     }
 
     @GET
-    @Operation(summary = "Papers, newest first, with the number of their claims")
     public Page<PaperRow> list(
             @RestQuery Optional<String> q, @RestQuery Optional<String> page, @RestQuery Optional<String> size) {
         return papers.page(q.orElse(""), PageRequest.of(page, size));
@@ -33,7 +29,6 @@ public class PaperResource {
 
     @GET
     @Path("{slug}")
-    @Operation(summary = "One paper with its claims")
     public PaperDetail detail(String slug) {
         return papers.detail(slug);
     }

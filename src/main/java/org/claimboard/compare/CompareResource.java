@@ -7,12 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v1/compare")
-@Tag(name = "compare")
 @Produces(MediaType.APPLICATION_JSON)
 public class CompareResource {
     private final Comparisons comparisons;
@@ -22,7 +19,6 @@ public class CompareResource {
     }
 
     @GET
-    @Operation(summary = "Two to six systems side by side, each named by one of its claims")
     public SideBySide compare(@RestQuery List<String> claim) {
         return comparisons.of(claim);
     }

@@ -14,9 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -29,7 +26,6 @@ import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
 
 @Path("/api/v1/corrections")
-@Tag(name = "corrections")
 @Produces(MediaType.APPLICATION_JSON)
 public class CorrectionResource {
     private final Corrections corrections;
@@ -58,7 +54,6 @@ public class CorrectionResource {
     }
 
     @GET
-    @Operation(summary = "The public queue, newest first")
     public Page<CorrectionView> list(
             @RestQuery Optional<String> status, @RestQuery Optional<String> page, @RestQuery Optional<String> size) {
         return corrections.page(status, PageRequest.of(page, size));
@@ -66,21 +61,18 @@ public class CorrectionResource {
 
     @GET
     @Path("statistics")
-    @Operation(summary = "How long the queue is, and how corrections are decided")
     public CorrectionStatistics statistics() {
         return statistics.now();
     }
 
     @GET
     @Path("{id:\\d{1,18}}")
-    @Operation(summary = "One correction")
     public CorrectionView detail(long id) {
         return corrections.detail(id);
     }
 
     @GET
     @Path("{id:\\d{1,18}}/amendments")
-    @Operation(summary = "What a correction said before its sender amended it, oldest first")
     public List<AmendmentView> amendments(long id, @RestQuery Optional<String> page, @RestQuery Optional<String> size) {
         return PageList.of(corrections.amendments(id), page, size);
     }
@@ -88,27 +80,12 @@ public class CorrectionResource {
     @POST
     @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "What a correction would do to the claim and to the boards; nothing is stored",
-            description = "Where the value as written, the metric or the form changes and low and high do not, they are"
-                    + " computed.")
-    @APIResponse(responseCode = "200", description = "Field by field, with the ranks before and after")
-    @APIResponse(responseCode = "422", description = "What is wrong, field by field")
-    @APIResponse(responseCode = "429", description = "Too many from one network address; Retry-After says when")
     public CorrectionPreview preview(CorrectionRequest request) {
         return previews.of(present(request));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Send a correction; it is stored as open and shown in the queue")
-    @APIResponse(
-            responseCode = "201",
-            description = "Stored; Location says where it can be seen, followToken amends and withdraws it and is told"
-                    + " this once")
-    @APIResponse(responseCode = "200", description = "The same was proposed before; this was counted with it")
-    @APIResponse(responseCode = "422", description = "What is wrong, field by field; nothing is stored")
-    @APIResponse(responseCode = "429", description = "Too many from one network address; Retry-After says when")
     public Response submit(CorrectionRequest request) {
         Submitted submitted = submissions.submit(present(request));
         URI address = URI.create("/api/v1/corrections/" + submitted.correction().id());
@@ -121,9 +98,6 @@ public class CorrectionResource {
     @POST
     @Path("{id:\\d{1,18}}/amend")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Give an open correction another proposal; needs the token that its sender got")
-    @APIResponse(responseCode = "404", description = "No correction with this id has this token")
-    @APIResponse(responseCode = "409", description = "It is no longer open")
     public CorrectionView amend(long id, Amending amending) {
         if (amending == null || amending.correction() == null) {
             throw new ProblemException(
@@ -135,9 +109,6 @@ public class CorrectionResource {
     @POST
     @Path("{id:\\d{1,18}}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Withdraw an open correction; needs the token that its sender got")
-    @APIResponse(responseCode = "404", description = "No correction with this id has this token")
-    @APIResponse(responseCode = "409", description = "It is no longer open")
     public CorrectionView withdraw(long id, Withdrawing withdrawing) {
         if (withdrawing == null) {
             throw new ProblemException(ProblemType.INVALID_BODY, "A JSON object with token is expected.");
@@ -147,7 +118,6 @@ public class CorrectionResource {
 
     @GET
     @Path("{id:\\d{1,18}}/decisions")
-    @Operation(summary = "What moderators said about a correction, oldest first, and its present edition")
     public DecisionsView decisions(long id) {
         return new DecisionsView(decisions.edition(id), decisions.of(id));
     }
@@ -156,13 +126,6 @@ public class CorrectionResource {
     @Path("{id:\\d{1,18}}/accept")
     @RolesAllowed(Moderators.ROLE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Accept a correction; where the first rank of a board changes, agree to it as the first of two")
-    @APIResponse(
-            responseCode = "200",
-            description = "Accepted, or waiting for a second moderator: its status says which")
-    @APIResponse(responseCode = "409", description = "Decided already, changed meanwhile, or stale; nothing happened")
-    @APIResponse(responseCode = "422", description = "What is wrong, field by field; nothing happened")
     public CorrectionView accept(long id, DecisionRequest request, @RestHeader(SignedIn.TOKEN_HEADER) String token) {
         return decisions.accept(id, presentDecision(request), signedIn.requireToken(token));
     }
@@ -171,8 +134,6 @@ public class CorrectionResource {
     @Path("{id:\\d{1,18}}/reject")
     @RolesAllowed(Moderators.ROLE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Refuse a correction")
-    @APIResponse(responseCode = "409", description = "Decided already, changed meanwhile, or stale; nothing happened")
     public CorrectionView reject(long id, DecisionRequest request, @RestHeader(SignedIn.TOKEN_HEADER) String token) {
         return decisions.refuse(id, presentDecision(request), signedIn.requireToken(token));
     }

@@ -114,6 +114,7 @@ public class Followers {
     }
 
     private void requireOf(long id, String token) {
+        limits.countPreview();
         if (follower(token).correctionId() != id) {
             throw ProblemException.notFound(NO_SUCH_LINK);
         }

@@ -7,9 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
 import org.claimboard.moderator.Moderators;
@@ -19,7 +16,6 @@ import org.claimboard.problem.ProblemType;
 
 /** What moderators do to a claim; by name and password, or in a session with its token in {@code X-Form-Token}. */
 @Path("/api/v1/moderation")
-@Tag(name = "moderation")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReversalResource {
     private final Reversals reversals;
@@ -37,8 +33,6 @@ public class ReversalResource {
     @Path("claims/{id:\\d{1,18}}/undo")
     @RolesAllowed(Moderators.ROLE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Take back what one ledger entry changed of a claim, as a new revision")
-    @APIResponse(responseCode = "409", description = "Undone already, or the same fields were changed again since")
     public void undo(long id, ReversalRequest request, @RestHeader(SignedIn.TOKEN_HEADER) String token) {
         String moderator = signedIn.requireToken(token);
         ReversalRequest present = present(request);
@@ -52,7 +46,6 @@ public class ReversalResource {
     @Path("claims/{id:\\d{1,18}}/retract")
     @RolesAllowed(Moderators.ROLE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Take a claim off the boards; it stays readable")
     public void retract(long id, ReversalRequest request, @RestHeader(SignedIn.TOKEN_HEADER) String token) {
         reversals.retract(id, present(request).reason(), signedIn.requireToken(token));
     }
@@ -61,7 +54,6 @@ public class ReversalResource {
     @Path("claims/{id:\\d{1,18}}/restore")
     @RolesAllowed(Moderators.ROLE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Bring a retracted claim back")
     public void restore(long id, ReversalRequest request, @RestHeader(SignedIn.TOKEN_HEADER) String token) {
         reversals.restore(id, present(request).reason(), signedIn.requireToken(token));
     }

@@ -13,8 +13,6 @@ import java.util.Date;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -26,6 +24,7 @@ import org.jboss.logging.Logger;
 import org.claimboard.digest.Sha256;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.problem.ProblemException;
+import org.claimboard.revalidation.Validators;
 import org.claimboard.vocabulary.Vocabulary;
 
 /**
@@ -38,7 +37,6 @@ import org.claimboard.vocabulary.Vocabulary;
 @ApplicationScoped
 class Answers {
     private static final Logger LOG = Logger.getLogger(Answers.class);
-    private static final int TAG_LENGTH = 32;
     private static final int BUFFER = 1 << 14;
 
     /** Writes the body of an answer. */
@@ -98,20 +96,9 @@ class Answers {
 
     /** @param name of the file, without its ending; made of ids and slugs only */
     Response file(Asked asked, String name, Edition edition, Body body) {
-        EntityTag tag = tag(asked, edition);
-        Optional<Date> changedAt = changedAt(edition);
-        Response.ResponseBuilder unchanged = changedAt
-                .map(time -> asked.request.evaluatePreconditions(time, tag))
-                .orElseGet(() -> asked.request.evaluatePreconditions(tag));
-        Response.ResponseBuilder answer = unchanged == null ? whole(asked, name, body) : unchanged;
-        CacheControl askAgain = new CacheControl();
-        askAgain.setNoCache(true);
-        askAgain.setNoTransform(false);
-        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .tag(tag)
-                .lastModified(changedAt.orElse(null))
-                .cacheControl(askAgain)
-                .build();
+        return validators(asked, edition)
+                .changed(changedAt(edition))
+                .answer(asked.request, () -> whole(asked, name, body));
     }
 
     private static Response.ResponseBuilder whole(Asked asked, String name, Body body) {
@@ -158,10 +145,8 @@ class Answers {
                 .join();
     }
 
-    private static EntityTag tag(Asked asked, Edition edition) {
-        String all = asked.address() + "|" + edition.ledgerNumber() + "|" + edition.beside();
-        // Weak, since the same tag is given to the same table compressed.
-        return new EntityTag(Sha256.of(all).substring(0, TAG_LENGTH), true);
+    private static Validators validators(Asked asked, Edition edition) {
+        return Validators.of(Sha256.of(asked.address() + "|" + edition.ledgerNumber() + "|" + edition.beside()));
     }
 
     /**

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.claim.ClaimFilter;
@@ -46,7 +45,6 @@ public class BoardDownloadResource {
 
     @GET
     @Path("leaderboards")
-    @Operation(hidden = true)
     public Response boards(@RestQuery Optional<String> hardware, @BeanParam Asked asked) {
         Edition edition = answers.now();
         List<BoardSummary> boards = leaderboards.boards(hardware);
@@ -55,7 +53,6 @@ public class BoardDownloadResource {
 
     @GET
     @Path("leaderboards/{task}")
-    @Operation(hidden = true)
     public Response boardsOfTask(String task, @RestQuery Optional<String> hardware, @BeanParam Asked asked) {
         Edition edition = answers.now();
         List<BoardSummary> boards = leaderboards.ofTask(task, hardware);
@@ -64,7 +61,6 @@ public class BoardDownloadResource {
 
     @GET
     @Path("leaderboards/{task}/{metric}")
-    @Operation(hidden = true)
     public Response board(
             String task,
             String metric,
@@ -96,7 +92,6 @@ public class BoardDownloadResource {
 
     @GET
     @Path("hardware")
-    @Operation(hidden = true)
     public Response hardware(@BeanParam Asked asked) {
         Edition edition = answers.now();
         Map<String, Long> counts = leaderboards.claimsByHardware();
@@ -107,7 +102,6 @@ public class BoardDownloadResource {
 
     @GET
     @Path("hardware/{id}")
-    @Operation(hidden = true)
     public Response claimsOnHardware(String id, @BeanParam Asked asked) {
         List<String> nodes =
                 vocabulary.hardwareAtOrBelow(leaderboards.hardware(id).id());

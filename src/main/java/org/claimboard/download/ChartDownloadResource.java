@@ -5,8 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-
 import org.claimboard.chart.ChartParams;
 import org.claimboard.chart.ChartQuery;
 import org.claimboard.chart.ChartQueryReader;
@@ -29,7 +27,6 @@ public class ChartDownloadResource {
 
     @GET
     @Path("{task}/{metric}")
-    @Operation(hidden = true)
     public Response chart(
             String task,
             String metric,
@@ -41,7 +38,6 @@ public class ChartDownloadResource {
 
     @GET
     @Path("coverage")
-    @Operation(hidden = true)
     public Response coverage(@BeanParam BoardParams board, @BeanParam ChartParams chart, @BeanParam Asked asked) {
         return answer(reader.coverage(board, chart), asked);
     }

@@ -6,26 +6,19 @@ import java.util.List;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.claimboard.digest.Sha256;
 import org.claimboard.ledger.Ledger;
+import org.claimboard.revalidation.Validators;
 
 /** What all the full tables hold and where they are. */
 @Path("/datapackage.json")
-@Tag(name = "download")
 public class DataPackageResource {
-    private static final int TAG_LENGTH = 32;
-
     private final Ledger ledger;
 
     DataPackageResource(Ledger ledger) {
@@ -34,23 +27,11 @@ public class DataPackageResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "The full tables and what their columns mean, as a Data Package (datapackage.org, version 2)",
-            description = "The files are made while they are read, so neither their length nor their hash is told here;"
-                    + " a package that the command export writes has both.")
     public Response describe(@Context UriInfo uri, @Context Request request) {
         long number = ledger.number();
         String body = DataPackage.describe(files(uri.getBaseUri()), number, ledger.hash(), ledger.writtenAt(number))
                 .toPrettyString();
-        EntityTag tag = new EntityTag(Sha256.of(body).substring(0, TAG_LENGTH), true);
-        CacheControl askAgain = new CacheControl();
-        askAgain.setNoCache(true);
-        askAgain.setNoTransform(false);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(body) : unchanged)
-                .tag(tag)
-                .cacheControl(askAgain)
-                .build();
+        return Validators.of(Sha256.of(body)).answer(request, () -> Response.ok(body));
     }
 
     private static List<DataPackage.File> files(URI base) {

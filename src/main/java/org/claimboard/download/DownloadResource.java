@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.claim.ClaimFilter;
@@ -59,7 +58,6 @@ public class DownloadResource {
 
     @GET
     @Path("claims")
-    @Operation(hidden = true)
     public Response claims(@BeanParam ClaimParams params, @BeanParam Asked asked) {
         ClaimFilter filter = known.filter(params);
         ClaimSort sort = params.claimSort();
@@ -69,7 +67,6 @@ public class DownloadResource {
 
     @GET
     @Path("claims/{id:\\d{1,18}}{history:(/history)?}")
-    @Operation(hidden = true)
     public Response history(long id, @BeanParam Asked asked) {
         Edition edition = answers.now();
         List<LedgerRecord> history = claims.history(id);
@@ -78,7 +75,6 @@ public class DownloadResource {
 
     @GET
     @Path("ledger")
-    @Operation(hidden = true)
     public Response ledger(@BeanParam Asked asked) {
         Edition edition = answers.now();
         return answers.table(asked, "ledger", Tables.LEDGER, edition, each -> {
@@ -90,7 +86,6 @@ public class DownloadResource {
 
     @GET
     @Path("papers")
-    @Operation(hidden = true)
     public Response papers(@RestQuery Optional<String> q, @BeanParam Asked asked) {
         Edition edition = answers.now().and(papers.count());
         return answers.table(asked, "papers", Tables.PAPERS, edition, each -> papers.forEach(q.orElse(""), each));
@@ -98,7 +93,6 @@ public class DownloadResource {
 
     @GET
     @Path("papers/{slug}")
-    @Operation(hidden = true)
     public Response paper(String slug, @BeanParam Asked asked) {
         Edition edition = answers.now();
         List<ClaimRow> found = papers.detail(slug).claims();
@@ -108,7 +102,6 @@ public class DownloadResource {
 
     @GET
     @Path("corrections")
-    @Operation(hidden = true)
     public Response corrections(@RestQuery Optional<String> status, @BeanParam Asked asked) {
         Edition edition = answers.now().and(corrections.seconded()).ofUnknownTime();
         Consumer<Consumer<CorrectionView>> all = corrections.all(status);
@@ -122,7 +115,6 @@ public class DownloadResource {
 
     @GET
     @Path("corrections/statistics")
-    @Operation(hidden = true)
     public Response statistics(@BeanParam Asked asked) {
         Edition edition = answers.now();
         CorrectionStatistics now = statistics.now();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.claim.ClaimFilter;
@@ -39,7 +38,6 @@ public class SearchDownloadResource {
 
     @GET
     @Path("search")
-    @Operation(hidden = true)
     public Response search(@RestQuery Optional<String> q, @RestQuery Optional<String> sort, @BeanParam Asked asked) {
         SearchQuery query = search.read(q);
         ClaimFilter filter = query.filter();
@@ -50,7 +48,6 @@ public class SearchDownloadResource {
 
     @GET
     @Path("compare")
-    @Operation(hidden = true)
     public Response compare(@RestQuery List<String> claim, @BeanParam Asked asked) {
         Edition edition = answers.now();
         SideBySide all = comparisons.of(claim);

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
+import org.claimboard.problem.ProblemException;
+
 /**
  * Leads whoever asks for the table of a page or of the API to the resource that answers it: by an ending, as in
  * {@code /papers/x.csv} and {@code /api/v1/papers/x.csv} → {@code /table/csv/papers/x}, or on the address itself by what
@@ -57,6 +59,7 @@ public class TableAddress {
         if (!reads(request)) {
             return;
         }
+        refuseByPass(path);
         Optional<Format> ending = Format.endingOf(path);
         if (ending.isPresent()) {
             String bare =
@@ -66,6 +69,16 @@ public class TableAddress {
             request.setProperty(NEGOTIATED, true);
             accepted(request, path)
                     .ifPresent(format -> lead(request, format, table(path).get()));
+        }
+    }
+
+    /** A table has its own address; that of the resource behind it is nobody's business. */
+    private static void refuseByPass(String path) {
+        String[] steps = path.split("/", 4);
+        if (path.startsWith(PREFIX + "/")
+                && steps.length == 4
+                && table("/" + steps[3]).isPresent()) {
+            throw ProblemException.notFound("There is nothing at this address.");
         }
     }
 

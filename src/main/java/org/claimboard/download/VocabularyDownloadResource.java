@@ -5,8 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-
 import org.claimboard.vocabulary.Vocabulary;
 
 /** What the ids in all other tables mean; {@link TableAddress} leads here. */
@@ -22,21 +20,18 @@ public class VocabularyDownloadResource {
 
     @GET
     @Path("metrics")
-    @Operation(hidden = true)
     public Response metrics(@BeanParam Asked asked) {
         return answers.table(asked, "metrics", VocabularyTables.METRICS, edition(), vocabulary.metrics()::forEach);
     }
 
     @GET
     @Path("tasks")
-    @Operation(hidden = true)
     public Response tasks(@BeanParam Asked asked) {
         return answers.table(asked, "tasks", VocabularyTables.TASKS, edition(), vocabulary.tasks()::forEach);
     }
 
     @GET
     @Path("datasets")
-    @Operation(hidden = true)
     public Response datasets(@BeanParam Asked asked) {
         return answers.table(asked, "datasets", VocabularyTables.DATASETS, edition(), vocabulary.datasets()::forEach);
     }

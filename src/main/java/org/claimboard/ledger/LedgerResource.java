@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.listing.PageRequest;
@@ -21,7 +19,6 @@ import org.claimboard.problem.ProblemException;
 
 /** The change feed: everything behind an entry number, one JSON object a line. */
 @Path("/api/v1/ledger")
-@Tag(name = "ledger")
 public class LedgerResource {
     private final Ledger ledger;
     private final ObjectMapper json;
@@ -33,7 +30,6 @@ public class LedgerResource {
 
     @GET
     @Produces("application/x-ndjson")
-    @Operation(summary = "At most `size` ledger entries behind number `after`, oldest first, one a line")
     public Response entries(@RestQuery Optional<String> after, @RestQuery Optional<String> size) {
         int most = PageRequest.of(Optional.empty(), size, PageRequest.MAX_SIZE).size();
         List<LedgerRecord> found =

@@ -7,14 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.listing.PageRequest;
 
 @Path("/api/v1/search")
-@Tag(name = "search")
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
     private static final PageRequest FIRST_PAPERS = new PageRequest(1, 10);
@@ -26,10 +23,6 @@ public class SearchResource {
     }
 
     @GET
-    @Operation(
-            summary = "Claims, papers and names that fit a search",
-            description = "Words, coordinates and numbers in one line: hardware:a100 speedup >= 5. What could not be"
-                    + " understood is left out and named.")
     public SearchView search(
             @RestQuery Optional<String> q,
             @RestQuery Optional<String> sort,

@@ -4,8 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-
 /** What programs that read the whole web are asked to leave alone: what is nobody's but its reader's, and what has no end. */
 @Path("/robots.txt")
 public class RobotsResource {
@@ -17,7 +15,6 @@ public class RobotsResource {
 
     @GET
     @Produces("text/plain;charset=UTF-8")
-    @Operation(hidden = true)
     public String robots() {
         return """
                 User-agent: *

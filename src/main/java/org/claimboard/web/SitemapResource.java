@@ -21,8 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-
 import org.claimboard.chart.ChartGallery;
 import org.claimboard.chart.Markup;
 import org.claimboard.claim.Addresses;
@@ -70,7 +68,6 @@ public class SitemapResource {
 
     @GET
     @Path("sitemap.xml")
-    @Operation(hidden = true)
     public Response index() {
         StringBuilder xml = new StringBuilder(HEAD.formatted("sitemapindex"));
         Optional<Instant> changed = changed();
@@ -83,7 +80,6 @@ public class SitemapResource {
 
     @GET
     @Path("sitemaps/{kind:pages|papers|claims}-{number:[1-9]\\d{0,5}}.xml")
-    @Operation(hidden = true)
     public Response part(String kind, int number) {
         long from = (number - 1L) * MOST;
         Instant changed = changed().orElse(null);

@@ -37,4 +37,25 @@ public final class Contents {
                 null,
                 confidence == null ? null : new BigDecimal(confidence));
     }
+
+    /** What "4x less memory" says, of no task, so that no board has it. */
+    public static ClaimWording fourTimesLess() {
+        BigDecimal four = BigDecimal.valueOf(4);
+        return new ClaimWording(
+                "4x less memory",
+                "4x",
+                "memory",
+                Form.RATIO,
+                four,
+                four,
+                null,
+                Qualifier.EXACT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 }

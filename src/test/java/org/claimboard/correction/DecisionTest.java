@@ -1,6 +1,5 @@
 package org.claimboard.correction;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +27,11 @@ import org.claimboard.claim.ClaimContents;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.ClaimVerification;
-import org.claimboard.claim.ClaimWording;
 import org.claimboard.claim.Contents;
 import org.claimboard.claim.Origin;
 import org.claimboard.claim.Provenance;
 import org.claimboard.moderator.Accounts;
 import org.claimboard.moderator.SessionCookie;
-import org.claimboard.normalise.Form;
-import org.claimboard.normalise.Qualifier;
 import org.claimboard.paper.PaperRecord;
 import org.claimboard.paper.Papers;
 import org.claimboard.web.PublicForm;
@@ -417,24 +413,7 @@ class DecisionTest {
 
     /** Nobody is first or displaced by it. */
     private long claimOnNoBoard() {
-        BigDecimal four = BigDecimal.valueOf(4);
-        ClaimWording wording = new ClaimWording(
-                "4x less memory",
-                "4x",
-                "memory",
-                Form.RATIO,
-                four,
-                four,
-                null,
-                Qualifier.EXACT,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return claims.publish(paper, contents.of(wording, ABSTRACT), curator("curate"));
+        return claims.publish(paper, contents.of(Contents.fourTimesLess(), ABSTRACT), curator("curate"));
     }
 
     private Response batch(long... corrections) {

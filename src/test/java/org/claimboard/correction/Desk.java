@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import org.claimboard.claim.ClaimContents;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.Contents;
@@ -34,8 +35,10 @@ public class Desk {
     private final Papers papers;
     private final ClaimService claims;
     private final ClaimQueries queries;
+    private final ClaimContents contents;
 
-    Desk(Papers papers, ClaimService claims, ClaimQueries queries) {
+    Desk(Papers papers, ClaimService claims, ClaimQueries queries, ClaimContents contents) {
+        this.contents = contents;
         this.papers = papers;
         this.claims = claims;
         this.queries = queries;
@@ -55,9 +58,18 @@ public class Desk {
 
     /** A claim that nobody is displaced by. */
     public long newClaim() {
+        return claims.publish(newPaper(), Contents.threeTimesFaster(ABSTRACT, null), curator("curate"));
+    }
+
+    /** A claim that one moderator may retract. */
+    public long newClaimOnNoBoard() {
+        return claims.publish(newPaper(), contents.of(Contents.fourTimesLess(), ABSTRACT), curator("curate"));
+    }
+
+    private String newPaper() {
         String paper = "re-extraction-matter-" + NUMBER.incrementAndGet();
         papers.add(new PaperRecord(paper, "A paper", ABSTRACT, null, "2026", "https://example.org", null));
-        return claims.publish(paper, Contents.threeTimesFaster(ABSTRACT, null), curator("curate"));
+        return paper;
     }
 
     /** Other tests count the claims that are shown. */

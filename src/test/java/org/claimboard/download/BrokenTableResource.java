@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A table that breaks behind some rows, as one does whose database goes away. */
@@ -21,7 +20,6 @@ public class BrokenTableResource {
     }
 
     @GET
-    @Operation(hidden = true)
     public Response broken(@RestQuery int rows, @BeanParam Asked asked) {
         return answers.table(asked, "broken", NUMBERS, answers.ofProgram(), each -> {
             for (int i = 0; i < rows; i++) {

@@ -13,8 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.claimboard.web.PublicForm;
 
@@ -81,6 +84,22 @@ class RateLimitTest {
         send("/api/v1/corrections/preview").then().statusCode(429);
     }
 
+    /** Else somebody could try words until one is a sender's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"amend", "withdraw"})
+    void refusesWhoeverTriesSecretWords(String verb) {
+        Map<String, Object> guess =
+                Map.of("token", "x".repeat(43), "correction", Map.of("kind", "not-a-claim", "claim", 1));
+        for (int i = 0; i < MOST; i++) {
+            guess(verb, guess).then().statusCode(404);
+        }
+        guess(verb, guess).then().statusCode(429).header("Retry-After", matchesPattern("\\d+"));
+    }
+
+    private static Response guess(String verb, Map<String, Object> body) {
+        return given().contentType(ContentType.JSON).body(body).post("/api/v1/corrections/1/" + verb);
+    }
+
     @Test
     void countsEveryRequestOnceHoweverManyComeTogether() throws Exception {
         java.time.Instant start = java.time.Instant.parse("2026-01-01T00:00:00Z");
@@ -107,7 +126,7 @@ class RateLimitTest {
         assertThat(Sender.network("192.0.2.7")).isEqualTo("192.0.2.7");
     }
 
-    private static io.restassured.response.Response send(String address) {
+    private static Response send(String address) {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("kind", "not-a-claim", "claim", 1))
                 .post(address);

@@ -3,7 +3,6 @@ package org.claimboard.web.api;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,6 +25,7 @@ import org.claimboard.digest.Sha256;
 import org.claimboard.leaderboard.LeaderboardResource;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerResource;
+import org.claimboard.revalidation.Validators;
 
 /**
  * Lets whoever read an answer of the API ask whether it is still the same. The tag is a digest of the answer itself, so that
@@ -35,7 +33,6 @@ import org.claimboard.ledger.LedgerResource;
  */
 @Singleton
 class Revalidation {
-    private static final int TAG_LENGTH = 32;
     private static final int LAST = 100;
     private static final String CHANGED_AT = Revalidation.class.getName();
 
@@ -59,7 +56,7 @@ class Revalidation {
     @ServerRequestFilter
     void rememberTime(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest asked) {
         if (reads(request, asked) && BY_LEDGER.contains(resource.getResourceClass())) {
-            changedAt().ifPresent(time -> request.setProperty(CHANGED_AT, Date.from(time)));
+            changedAt().ifPresent(time -> request.setProperty(CHANGED_AT, time));
         }
     }
 
@@ -74,28 +71,21 @@ class Revalidation {
         }
         String body =
                 response.getEntity() instanceof String text ? text : json.writeValueAsString(response.getEntity());
-        // Weak, since the same tag is given to the same answer compressed.
-        EntityTag tag = new EntityTag(Sha256.of(body).substring(0, TAG_LENGTH), true);
-        Date changedAt = (Date) request.getProperty(CHANGED_AT);
-        Response.ResponseBuilder unchanged = changed(request.getRequest(), changedAt, tag);
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        Validators validators =
+                Validators.of(Sha256.of(body)).changed(Optional.ofNullable((Date) request.getProperty(CHANGED_AT)));
+        response.getHeaders().putSingle(HttpHeaders.ETAG, validators.tag());
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (changedAt != null) {
-            response.getHeaders().putSingle(HttpHeaders.LAST_MODIFIED, changedAt);
-        }
+        validators.changedAt().ifPresent(time -> response.getHeaders().putSingle(HttpHeaders.LAST_MODIFIED, time));
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         }
-        if (unchanged == null) {
+        Optional<Response.ResponseBuilder> unchanged = validators.unchanged(request.getRequest());
+        if (unchanged.isEmpty()) {
             response.setEntity(body.getBytes(StandardCharsets.UTF_8), null, response.getMediaType());
         } else {
-            response.setStatus(unchanged.build().getStatus());
+            response.setStatus(unchanged.get().build().getStatus());
             response.setEntity(null);
         }
-    }
-
-    private static Response.ResponseBuilder changed(Request request, Date changedAt, EntityTag tag) {
-        return changedAt == null ? request.evaluatePreconditions(tag) : request.evaluatePreconditions(changedAt, tag);
     }
 
     private static boolean reads(ContainerRequestContext request, HttpServerRequest asked) {
@@ -103,11 +93,8 @@ class Revalidation {
                 && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
     }
 
-    /** Whole seconds are all that the header can say, so it is not said within the second of a change. */
-    private Optional<Instant> changedAt() {
+    private Optional<Date> changedAt() {
         Instant written = ledger.writtenAt(ledger.number()).orElse(started);
-        Instant later = written.isAfter(started) ? written : started;
-        return Optional.of(later.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1))
-                .filter(time -> time.isBefore(clock.instant()));
+        return Validators.sayable(written.isAfter(started) ? written : started, clock.instant());
     }
 }

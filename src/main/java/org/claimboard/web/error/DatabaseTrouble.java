@@ -1,5 +1,6 @@
 package org.claimboard.web.error;
 
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -14,6 +15,11 @@ final class DatabaseTrouble {
 
     private DatabaseTrouble() {}
 
+    /** No connection was free in time. A database names what it fails with; the pool, which is none, does not. */
+    private static boolean isOfThePool(SQLException failure) {
+        return failure.getSQLState() == null && failure.getErrorCode() == 0;
+    }
+
     static boolean isIn(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
@@ -22,7 +28,8 @@ final class DatabaseTrouble {
                     || cause instanceof SQLNonTransientConnectionException
                     || cause instanceof SQLRecoverableException
                     || cause instanceof LockAcquisitionException
-                    || cause instanceof PessimisticLockException) {
+                    || cause instanceof PessimisticLockException
+                    || cause instanceof SQLException sql && isOfThePool(sql)) {
                 return true;
             }
             cause = cause.getCause();

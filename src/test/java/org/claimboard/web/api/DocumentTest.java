@@ -1,26 +1,25 @@
 package org.claimboard.web.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
-import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.claimboard.correction.Desk;
@@ -35,6 +34,7 @@ import static org.hamcrest.Matchers.is;
 class DocumentTest {
     private static final String API = "/api/v1/";
     private static final String EVIDENCE = "https://evidence.example/paper";
+    private static final Map<String, Object> REASON = Map.of("reason", "The abstract says so.");
 
     private final Document document = new Document();
     private final List<Long> made = new ArrayList<>();
@@ -45,14 +45,34 @@ class DocumentTest {
     @Inject
     Accounts accounts;
 
+    @BeforeEach
+    void forgetWhatOthersSaw() {
+        DescribedAnswers.OF_ALL_TESTS.seen().clear();
+    }
+
+    @AfterEach
+    void takeOffTheBoards() {
+        made.forEach(desk::takeOffTheBoards);
+    }
+
+    @Test
+    void hangsInAllTests() {
+        assertThat(RestAssured.filters()).hasAtLeastOneElementOfType(DescribedAnswers.class);
+        given().get("/api/v1/claims/1").then().statusCode(200);
+        assertThat(seen()).contains("claim 200");
+    }
+
     @Test
     void isServedAsItIsCommitted() throws Exception {
         JsonNode served = new ObjectMapper()
                 .readTree(given().get("/q/openapi?format=json").asString());
-        JsonNode committed = new Document().root;
+        JsonNode committed = document.root;
         assertThat(fields(served.path("paths"))).isEqualTo(fields(committed.path("paths")));
-        assertThat(fields(served.at("/components/schemas"))).isEqualTo(fields(committed.at("/components/schemas")));
-        assertThat(fields(served.at("/components/responses"))).isEqualTo(fields(committed.at("/components/responses")));
+        for (String part : List.of("schemas", "parameters", "headers", "examples", "responses")) {
+            assertThat(fields(served.path("components").path(part)))
+                    .as(part)
+                    .isEqualTo(fields(committed.path("components").path(part)));
+        }
         for (Document.Operation operation : document.operations()) {
             JsonNode same = served.path("paths").path(operation.path()).path(operation.method());
             assertThat(same.path("operationId").asText()).isEqualTo(operation.id());
@@ -63,59 +83,20 @@ class DocumentTest {
     }
 
     @Test
-    void namesEveryAddressAndParameterOfTheCodeAndNoOther() {
-        Map<String, Set<String>> code = new TreeMap<>();
-        Set<String> severalBodies = new TreeSet<>();
-        RuntimeResourceVisitor.visitRuntimeResources(
-                "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
-                    @Override
-                    public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
-                        if (method == null || !(path + "/").startsWith(API)) {
-                            return;
-                        }
-                        String address =
-                                method.toLowerCase(Locale.ROOT) + " " + path.replaceAll("\\{(\\w+):[^/]+\\}+", "{$1}");
-                        if (resource.getLazyMethod() == null) {
-                            severalBodies.add(address);
-                        } else {
-                            code.put(
-                                    address,
-                                    KnownParameters.of(resource.getLazyMethod().getMethod())
-                                            .keySet());
-                        }
-                    }
-                });
+    void namesEveryAddressForProgramsAndItsParametersAndNoOther() {
+        Map<String, Set<String>> served = Served.addresses();
         Map<String, Set<String>> described = document.operations().stream()
-                .filter(operation ->
-                        operation.path().startsWith(API) && !operation.path().endsWith("{format}"))
+                .filter(operation -> !operation.path().startsWith("/q/"))
                 .collect(Collectors.toMap(
                         operation -> operation.method() + " " + operation.path(),
                         operation -> document.parameters(operation, "query"),
                         (one, other) -> one,
                         TreeMap::new));
-        assertThat(code).hasSizeGreaterThan(25);
-        assertThat(described).containsKeys(severalBodies.toArray(String[]::new));
-        described.keySet().removeAll(severalBodies);
-        assertThat(described).isEqualTo(code);
-    }
-
-    @Test
-    void itsExamplesFitItsSchemas() {
-        int checked = 0;
-        for (Document.Operation operation : document.operations()) {
-            for (JsonNode response : operation.described().path("responses")) {
-                for (Map.Entry<String, JsonNode> content :
-                        document.resolved(response).path("content").properties()) {
-                    if (content.getKey().endsWith("json") && content.getValue().has("example")) {
-                        document.checkJson(
-                                content.getValue().path("schema"),
-                                content.getValue().path("example").toString());
-                        checked++;
-                    }
-                }
-            }
-        }
-        assertThat(checked).isGreaterThan(100);
+        assertThat(served).hasSizeGreaterThan(80);
+        assertThat(described.keySet()).isEqualTo(served.keySet());
+        served.values().removeIf(Objects::isNull);
+        described.keySet().retainAll(served.keySet());
+        assertThat(described).isEqualTo(served);
     }
 
     @Test
@@ -123,97 +104,94 @@ class DocumentTest {
         long correction = desk.send(newClaim(), "not-a-claim", Map.of()).id();
         List<String> read = new ArrayList<>();
         for (Document.Operation operation : document.operations()) {
-            boolean reads = operation.method().equals("get") && operation.path().startsWith(API);
-            if (reads) {
+            if (operation.method().equals("get")) {
                 for (String address : addresses(operation, correction)) {
-                    given().filter(document).get(address).then().statusCode(200);
+                    given().get(address).then().statusCode(200);
                 }
-                read.add(operation.id());
+                read.add(operation.id() + " 200");
             }
         }
-        assertThat(read).isNotEmpty();
-        assertThat(document.answered).containsAll(read);
+        assertThat(seen()).containsAll(read);
     }
 
     @Test
     void everyChangingAddressAnswersAsDescribed() {
-        RequestSpecification moderator = accounts.signedIn().program();
-        send("extract", Map.of("abstract", "On CIFAR-10 FastThing reduces inference latency by 45%."))
-                .then()
-                .statusCode(200);
-        send("corrections/preview", aboutClaim(newClaim())).then().statusCode(200);
+        Accounts.Session session = accounts.signedIn();
+        RequestSpecification moderator = session.program();
+        send("extract", Map.of("abstract", "On CIFAR-10 FastThing reduces inference latency by 45%."));
+        send("corrections/preview", aboutClaim(newClaim()));
 
         Response sent = send("corrections", aboutClaim(newClaim()));
         sent.then().statusCode(201);
-        String withdrawn = "corrections/" + sent.jsonPath().getLong("id");
+        String own = "corrections/" + sent.jsonPath().getLong("id");
         String token = sent.jsonPath().getString("followToken");
         Map<String, Object> amended =
                 Map.of("token", token, "correction", aboutClaim(sent.jsonPath().getLong("claim")));
-        send(withdrawn + "/amend", amended).then().statusCode(200);
-        send(withdrawn + "/withdraw", Map.of("token", token))
+        send(own + "/amend", amended);
+        send(own + "/withdraw", Map.of("token", token)).then().body("status", is("withdrawn"));
+
+        send(moderator, "corrections/" + sentAbout(newClaim()) + "/reject", REASON);
+        send(moderator, "corrections/" + sentAbout(newClaim()) + "/accept", REASON);
+        changeAndTakeBack(moderator);
+        bring(session);
+
+        List<String> changing = document.operations().stream()
+                .filter(operation -> operation.method().equals("post"))
+                .map(operation -> operation.id() + " " + success(operation))
+                .toList();
+        assertThat(seen()).containsAll(changing);
+    }
+
+    /** One moderator may do it alone where nobody's first rank depends on it. */
+    private void changeAndTakeBack(RequestSpecification moderator) {
+        long claim = desk.newClaimOnNoBoard();
+        made.add(claim);
+        String changed = "moderation/claims/" + claim;
+        send(moderator, changed + "/retract", REASON).then().statusCode(204);
+        send(moderator, changed + "/retract", REASON).then().statusCode(409);
+        send(moderator, changed + "/restore", REASON).then().statusCode(204);
+        send(moderator, changed + "/restore", REASON).then().statusCode(409);
+        send(moderator, changed + "/retract", REASON).then().statusCode(204);
+        int retraction =
+                given().get(API + "claims/" + claim + "/history").jsonPath().getInt("number[-1]");
+        send(moderator, changed + "/undo", Map.of("entry", retraction, "reason", "It was another."))
+                .then()
+                .statusCode(204);
+        send(moderator, changed + "/undo", Map.of("entry", retraction, "reason", "Again."))
+                .then()
+                .statusCode(409);
+    }
+
+    /** As a file's bytes and as a form; only looked at, so that no board shows it. */
+    private void bring(Accounts.Session session) {
+        byte[] file = ("paperTitle,system,metric,form,low,dataset,task\n"
+                        + "On the document,ApiNet,map,absolute,44,Documented Things,object-detection\n")
+                .getBytes(StandardCharsets.UTF_8);
+        session.program()
+                .contentType(ContentType.BINARY)
+                .body(file)
+                .post(API + "imports?dryRun=true&source=documented")
                 .then()
                 .statusCode(200)
-                .body("status", is("withdrawn"));
-        send(withdrawn + "/withdraw", Map.of("token", token)).then().statusCode(409);
-
-        Map<String, Object> reason = Map.of("reason", "The abstract says so.");
-        send(moderator, "corrections/" + sentAbout(newClaim()) + "/reject", reason)
+                .body("format", is("claims-csv"), "added", is(1));
+        session.program()
+                .multiPart("token", session.token())
+                .multiPart("file", "documented.csv", file)
+                .post(API + "imports?dryRun=true")
                 .then()
-                .statusCode(200);
-        send(moderator, "corrections/" + sentAbout(newClaim()) + "/accept", Map.of())
-                .then()
-                .statusCode(422);
-        long claim = newClaim();
-        send(moderator, "corrections/" + sentAbout(claim) + "/accept", reason)
-                .then()
-                .statusCode(200);
-        assertThat(document.answered).containsAll(changing(false));
+                .statusCode(200)
+                .body("source", is("documented.csv"), "added", is(1));
     }
 
-    private List<String> changing(boolean reversal) {
-        return document.operations().stream()
-                .filter(operation -> operation.method().equals("post"))
-                .filter(operation -> operation.path().startsWith(API + "moderation/") == reversal)
-                .filter(operation -> !operation.path().equals(API + "imports"))
-                .map(Document.Operation::id)
-                .toList();
+    private static String success(Document.Operation operation) {
+        return fields(operation.described().path("responses")).stream()
+                .filter(status -> status.startsWith("2"))
+                .max(String::compareTo)
+                .orElseThrow();
     }
 
-    @Test
-    void everyProblemThatAReaderCanCauseIsAsDescribed() {
-        RequestSpecification session = accounts.signedIn().program();
-        Map<String, Object> reason = Map.of("reason", "The abstract says so.");
-        problem(asked().get("/api/v1/claims?metric=latncy"), 400, "invalid-parameter");
-        problem(asked().get("/api/v1/claims?metrik=fid"), 400, "invalid-parameter");
-        problem(asked().get("/api/v1/claims/999999999"), 404, "not-found");
-        problem(asked().get("/api/v1/leaderboards/llm-inference/latncy"), 404, "not-found");
-        problem(asked().delete("/api/v1/claims"), 405, "not-allowed");
-        problem(asked().accept("image/png").get("/api/v1/papers"), 406, "not-acceptable");
-        problem(
-                asked().contentType(ContentType.JSON).body("{\"abstract\": 5,").post("/api/v1/extract"),
-                400,
-                "invalid-body");
-        problem(asked().contentType(ContentType.TEXT).body("x").post("/api/v1/extract"), 415, "unsupported-type");
-        problem(
-                asked().header("Origin", "https://elsewhere.example")
-                        .contentType(ContentType.JSON)
-                        .body("{}")
-                        .post("/api/v1/extract"),
-                403,
-                "foreign-origin");
-        problem(send("corrections", Map.of("kind", "no-such-kind")), 422, "invalid-correction");
-        problem(send("corrections/1/accept", reason), 401, "sign-in-needed");
-        problem(send("moderation/claims/1/retract", reason), 401, "sign-in-needed");
-        problem(send(session, "moderation/claims/1/retract", Map.of()), 422, "invalid-decision");
-        problem(send(session, "corrections/999999999/accept", reason), 404, "not-found");
-    }
-
-    private static void problem(Response response, int status, String slug) {
-        response.then().statusCode(status).body("type", is("/problems/" + slug));
-    }
-
-    private RequestSpecification asked() {
-        return given().filter(document);
+    private static Set<String> seen() {
+        return DescribedAnswers.OF_ALL_TESTS.seen();
     }
 
     private Response send(String address, Map<String, ?> body) {
@@ -221,11 +199,7 @@ class DocumentTest {
     }
 
     private Response send(RequestSpecification from, String address, Map<String, ?> body) {
-        return given().spec(from)
-                .filter(document)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(API + address);
+        return given().spec(from).contentType(ContentType.JSON).body(body).post(API + address);
     }
 
     private static Map<String, Object> aboutClaim(long claim) {
@@ -236,7 +210,7 @@ class DocumentTest {
         return send("corrections", aboutClaim(claim)).jsonPath().getLong("id");
     }
 
-    /** An address for each format, with the examples of the parameters that it needs. */
+    /** An address for each word that a parameter may be, with the examples of the others. */
     private List<String> addresses(Document.Operation operation, long correction) {
         List<String> addresses = new ArrayList<>(List.of(operation.path()));
         String query = "";
@@ -268,11 +242,6 @@ class DocumentTest {
         long claim = desk.newClaim();
         made.add(claim);
         return claim;
-    }
-
-    @AfterEach
-    void takeOffTheBoards() {
-        made.forEach(desk::takeOffTheBoards);
     }
 
     private static Set<String> fields(JsonNode node) {

@@ -1,9 +1,12 @@
 package org.claimboard.web.api;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.claimboard.correction.Desk;
 import org.claimboard.listing.PagePlace;
 
 import static io.restassured.RestAssured.given;
@@ -25,6 +29,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class ProtocolTest {
+    @Inject
+    Desk desk;
+
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     @ParameterizedTest
@@ -175,6 +182,76 @@ class ProtocolTest {
                 .get("/api/v1/" + address)
                 .then()
                 .header("Content-Encoding", "gzip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims?metric=latncy", "claims/999999999", "claims?colour=red&shape=round&size=0"})
+    void problemsAreCompressedToo(String address) {
+        given().header("Accept-Encoding", "gzip")
+                .get("/api/v1/" + address)
+                .then()
+                .contentType("application/problem+json")
+                .header("Content-Encoding", "gzip")
+                .body("title", notNullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claims",
+                "claims?metric=inference-latency&size=2",
+                "claims/1",
+                "claims/1/history",
+                "leaderboards",
+                "leaderboards/llm-inference/inference-latency",
+                "ledger"
+            })
+    void whatHasNotChangedSinceIsNotSentAgain(String address) {
+        String changedAt = lastModified("/api/v1/" + address);
+        given().header("If-Modified-Since", changedAt)
+                .get("/api/v1/" + address)
+                .then()
+                .statusCode(304)
+                .header("Last-Modified", is(changedAt));
+        given().header("If-Modified-Since", "Mon, 01 Jan 2001 00:00:00 GMT")
+                .get("/api/v1/" + address)
+                .then()
+                .statusCode(200);
+        // a tag says more than a time, so it decides where both are there
+        given().header("If-Modified-Since", changedAt)
+                .header("If-None-Match", "W/\"other\"")
+                .get("/api/v1/" + address)
+                .then()
+                .statusCode(200);
+    }
+
+    /** It is not said within the second of a change; other tests change something, so it is asked for until it is said. */
+    private static String lastModified(String address) {
+        Instant patience = Instant.now().plusSeconds(30);
+        String changedAt = null;
+        while (changedAt == null && Instant.now().isBefore(patience)) {
+            changedAt = given().get(address).header("Last-Modified");
+        }
+        assertThat(changedAt).as("Last-Modified of " + address).isNotNull();
+        return changedAt;
+    }
+
+    @Test
+    void aChangeIsNotMissedThoughItIsInTheSameSecond() {
+        String list = "/api/v1/claims?status=all&size=1";
+        String before = lastModified(list);
+        long claim = desk.newClaim();
+        try {
+            given().header("If-Modified-Since", before).get(list).then().statusCode(200);
+        } finally {
+            desk.takeOffTheBoards(claim);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"papers", "metrics", "tasks", "hardware", "datasets", "corrections", "search?q=latency"})
+    void whatChangesWithMoreThanTheLedgerSaysNoTime(String address) {
+        given().get("/api/v1/" + address).then().statusCode(200).header("Last-Modified", nullValue());
     }
 
     @Test
