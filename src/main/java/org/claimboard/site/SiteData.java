@@ -21,8 +21,7 @@ record SiteData(SiteLinks links) {
         try {
             JsonNode all = JSON.readTree(text);
             for (JsonNode resource : all.path("resources")) {
-                links.link(resource.path("path").asText())
-                        .ifPresent(file -> ((ObjectNode) resource).put("path", file));
+                links.link(resource.path("path").asText()).ifPresent(file -> ((ObjectNode) resource).put("path", file));
             }
             if (all.has("tableSchema")) {
                 String name = links.file().substring(links.file().lastIndexOf('/') + 1);

@@ -34,8 +34,14 @@ public final class SiteExport {
     private static final String METADATA = ".csv-metadata.json";
     private static final long EACH = 500;
     private static final int MOST_TOLD = 10;
-    private static final List<String> BEGINNINGS =
-            List.of("/", "/about", "/ledger", "/feeds/claims.atom", "/feeds/decisions.atom", "/assets/favicon.svg", SiteData.PACKAGE);
+    private static final List<String> BEGINNINGS = List.of(
+            "/",
+            "/about",
+            "/ledger",
+            "/feeds/claims.atom",
+            "/feeds/decisions.atom",
+            "/assets/favicon.svg",
+            SiteData.PACKAGE);
 
     private final Target target;
     private final String program;

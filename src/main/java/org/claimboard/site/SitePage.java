@@ -44,7 +44,8 @@ final class SitePage {
                 .remove();
         document.select("form.picks").unwrap();
         links.server().ifPresent(server -> document.select("form[action^=/]:not([method=post])")
-                .forEach(form -> form.attr("action", server + form.attr("action")).addClass(ANSWERED)));
+                .forEach(form ->
+                        form.attr("action", server + form.attr("action")).addClass(ANSWERED)));
         document.select("form:not(." + ANSWERED + ")").remove();
         document.select("input:not([readonly]), button, select").stream()
                 .filter(field -> field.closest("form") == null)

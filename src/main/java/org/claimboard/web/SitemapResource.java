@@ -51,12 +51,7 @@ public class SitemapResource {
     private final Ledger ledger;
     private final Site site;
 
-    SitemapResource(
-            Leaderboards leaderboards,
-            Addresses addresses,
-            ChartGallery gallery,
-            Ledger ledger,
-            Site site) {
+    SitemapResource(Leaderboards leaderboards, Addresses addresses, ChartGallery gallery, Ledger ledger, Site site) {
         this.leaderboards = leaderboards;
         this.addresses = addresses;
         this.gallery = gallery;
@@ -70,7 +65,10 @@ public class SitemapResource {
     public Response index() {
         StringBuilder xml = new StringBuilder(HEAD.formatted("sitemapindex"));
         Optional<Instant> changed = changed();
-        Stream.of(parts("pages", pages().size()), parts("papers", addresses.lastPaper()), parts("claims", addresses.lastClaim()))
+        Stream.of(
+                        parts("pages", pages().size()),
+                        parts("papers", addresses.lastPaper()),
+                        parts("claims", addresses.lastClaim()))
                 .flatMap(parts -> parts)
                 .forEach(part -> xml.append(
                         entry("sitemap", site.absolute("/sitemaps/" + part + ".xml"), changed.orElse(null))));
@@ -106,7 +104,9 @@ public class SitemapResource {
                                             .forEach(path -> write(xml, host + path, changed));
                                 case "papers" ->
                                     addresses.forEachPaper(
-                                            from, from + MOST, (slug, when) -> write(xml, host + "/papers/" + slug, when));
+                                            from,
+                                            from + MOST,
+                                            (slug, when) -> write(xml, host + "/papers/" + slug, when));
                                 default ->
                                     addresses.forEachClaim(
                                             from, from + MOST, (id, when) -> write(xml, host + "/claims/" + id, when));

@@ -64,8 +64,8 @@ class SiteExportTest {
                 .contains("../papers/", "The sentence", BASE + "badges/claims/1.svg");
         assertThat(site.resolve("404.html")).content().contains("href=\"/below/papers.html\"", "404");
         assertThat(site.resolve("robots.txt")).content().contains("Sitemap: " + BASE + "sitemap.xml");
-        for (Map<String, String> resource :
-                JsonPath.from(Files.readString(site.resolve("datapackage.json"))).<Map<String, String>>getList("resources")) {
+        for (Map<String, String> resource : JsonPath.from(Files.readString(site.resolve("datapackage.json")))
+                .<Map<String, String>>getList("resources")) {
             assertThat(site.resolve(resource.get("path"))).isNotEmptyFile();
         }
         for (String name : List.of(
@@ -146,7 +146,9 @@ class SiteExportTest {
             anchors.put(
                     page,
                     Files.exists(page)
-                            ? new HashSet<>(Jsoup.parse(Files.readString(page)).select("[id]").eachAttr("id"))
+                            ? new HashSet<>(Jsoup.parse(Files.readString(page))
+                                    .select("[id]")
+                                    .eachAttr("id"))
                             : Set.of());
         }
         return anchors.get(page);
