@@ -25,6 +25,9 @@ import org.claimboard.vocabulary.VocabularyReader;
  */
 public final class LargeStore {
     private static final int PAPERS_AT_ONCE = 1000;
+    /** Of H2, which reads its pages from the file again and again without. */
+    private static final int CACHE_KILOBYTES = 1 << 19;
+
     private static final long SEED = 20260101;
     private static final List<String> TABLES =
             List.of("paper", "ledger_entry", "claim", "claim_revision", "correction");
@@ -43,10 +46,11 @@ public final class LargeStore {
 
     /** @param url of JDBC, with the user in it where the database wants one */
     public static void fill(String url, String user, long claims) throws SQLException {
-        boolean postgresql = url.startsWith("jdbc:postgresql:");
-        String batching = url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
+        String filling = url.startsWith("jdbc:postgresql:")
+                ? url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true"
+                : url + ";CACHE_SIZE=" + CACHE_KILOBYTES;
         Flyway.configure().dataSource(url, user, "").load().migrate();
-        try (Connection database = DriverManager.getConnection(postgresql ? batching : url, user, "")) {
+        try (Connection database = DriverManager.getConnection(filling, user, "")) {
             database.setAutoCommit(false);
             new LargeStore(database).fill(claims);
         }

@@ -1,11 +1,7 @@
 package org.claimboard.archive;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 import org.claimboard.download.CsvText;
 import org.claimboard.download.JsonText;
@@ -41,12 +37,10 @@ record Part<T>(String name, Table<T> table, Rows<T> rows, boolean lines, boolean
 
     /** Leaves the stream open. */
     void write(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         if (lines) {
-            JsonText.write(table, true, rows, writer);
+            JsonText.write(table, true, rows, out);
         } else {
-            CsvText.write(table, true, rows, writer);
+            CsvText.write(table, true, rows, out);
         }
-        writer.flush();
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -22,7 +21,7 @@ import org.claimboard.download.Rows;
 import org.claimboard.download.Table;
 import org.claimboard.download.Tables;
 import org.claimboard.download.VocabularyTables;
-import org.claimboard.ledger.Ledger;
+import org.claimboard.ledger.LedgerPass;
 import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Vocabulary;
@@ -30,12 +29,10 @@ import org.claimboard.vocabulary.Vocabulary;
 /** All tables of a package, in the order in which they are written. */
 @ApplicationScoped
 class Parts {
-    private static final int CHUNK = 500;
-
     private final ClaimQueries claims;
     private final PaperQueries papers;
     private final Corrections corrections;
-    private final Ledger ledger;
+    private final LedgerPass ledger;
     private final Vocabulary vocabulary;
     private final DataSource database;
 
@@ -43,7 +40,7 @@ class Parts {
             ClaimQueries claims,
             PaperQueries papers,
             Corrections corrections,
-            Ledger ledger,
+            LedgerPass ledger,
             Vocabulary vocabulary,
             DataSource database) {
         this.claims = claims;
@@ -56,7 +53,7 @@ class Parts {
 
     List<Part<?>> all() {
         ClaimFilter everyClaim = ClaimFilter.all().withStatuses(EnumSet.allOf(ClaimStatus.class));
-        ClaimSort byId = ClaimSort.of("id");
+        ClaimSort byId = ClaimSort.BY_ID;
         return List.of(
                 data("claims", ClaimTables.CLAIMS, each -> claims.forEach(everyClaim, byId, each)),
                 data("papers", Tables.PAPERS, each -> papers.forEach("", each)),
@@ -64,8 +61,8 @@ class Parts {
                 data("corrections", Tables.CORRECTIONS, each -> corrections
                         .all(Optional.empty())
                         .accept(one -> Tables.CorrectionRow.of(one).forEach(each))),
-                data("ledger", Tables.LEDGER, this::entries),
-                new Part<LedgerRecord>("ledger", Tables.LEDGER, this::entries, true, true),
+                data("ledger", Tables.LEDGER, ledger::upwards),
+                new Part<LedgerRecord>("ledger", Tables.LEDGER, ledger::upwards, true, true),
                 stored("revisions", StoredTables.REVISIONS),
                 stored("decisions", StoredTables.DECISIONS),
                 stored("amendments", StoredTables.AMENDMENTS),
@@ -87,15 +84,6 @@ class Parts {
                 each.accept(new VocabularyTables.HardwareLine(target, shown));
             }
         };
-    }
-
-    /** Oldest first. */
-    private void entries(Consumer<LedgerRecord> each) {
-        List<LedgerRecord> chunk = ledger.after(0, CHUNK);
-        while (!chunk.isEmpty()) {
-            chunk.forEach(each);
-            chunk = ledger.after(chunk.get(chunk.size() - 1).number(), CHUNK);
-        }
     }
 
     private Part<Object[]> stored(String name, StoredTable table) {

@@ -88,11 +88,11 @@ record StoredTable(String title, String from, String key, Object first, List<Col
     /** Each row ends with its key. */
     private List<Object[]> chunk(DataSource database, Object after) {
         String sql = "select " + columns.stream().map(Column::select).collect(Collectors.joining(", ")) + ", t." + key
-                + " from " + from + " t where t." + key + " > ? order by t." + key;
+                + " from " + from + " t where t." + key + " > ? order by t." + key
+                + " fetch first " + CHUNK + " rows only";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, after);
-            select.setMaxRows(CHUNK);
             try (ResultSet found = select.executeQuery()) {
                 List<Object[]> rows = new ArrayList<>();
                 while (found.next()) {

@@ -21,50 +21,57 @@ public class Addresses {
         this.entityManager = entityManager;
     }
 
-    /** All claims but drafts, retracted ones too: they are kept to be read. */
+    /** The largest number of a claim; 0 for none. */
     @Transactional
-    public long claims() {
-        return entityManager
-                .createQuery("select count(c) from Claim c where c.status <> :draft", Long.class)
-                .setParameter("draft", ClaimStatus.DRAFT)
-                .getSingleResult();
+    public long lastClaim() {
+        return last("select max(c.id) from Claim c");
+    }
+
+    /** The largest number of a paper; 0 for none. */
+    @Transactional
+    public long lastPaper() {
+        return last("select max(p.id) from Paper p");
+    }
+
+    private long last(String max) {
+        Long last = entityManager.createQuery(max, Long.class).getSingleResult();
+        return last == null ? 0 : last;
     }
 
     /**
-     * Hands some claims to {@code each}, one at a time, in constant memory.
-     *
-     * @param from how many are left out before the first
+     * Hands all claims of a stretch of numbers but drafts to {@code each}, retracted ones too: they are kept to be read. One
+     * at a time, in constant memory.
      */
     @Transactional
-    public void forEachClaim(long from, int most, BiConsumer<Long, Instant> each) {
+    public void forEachClaim(long behind, long upTo, BiConsumer<Long, Instant> each) {
         try (Stream<Object[]> rows = entityManager
                 .createQuery(
                         "select c.id, e.recordedAt from Claim c"
                                 + " join ClaimRevision r on r.claimId = c.id and r.revision = c.revision"
                                 + " join LedgerEntry e on e.number = r.ledgerNumber"
-                                + " where c.status <> :draft order by c.id",
+                                + " where c.id > :behind and c.id <= :upTo and c.status <> :draft order by c.id",
                         Object[].class)
+                .setParameter("behind", behind)
+                .setParameter("upTo", upTo)
                 .setParameter("draft", ClaimStatus.DRAFT)
-                .setFirstResult(Math.toIntExact(from))
-                .setMaxResults(most)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
                 .getResultStream()) {
             rows.forEach(row -> each.accept((Long) row[0], (Instant) row[1]));
         }
     }
 
-    /** Hands the slugs of some papers to {@code each}, with null where no claim of it was ever written. */
+    /** Hands the slugs of a stretch of papers to {@code each}, with null where no claim of it was ever written. */
     @Transactional
-    public void forEachPaper(long from, int most, BiConsumer<String, Instant> each) {
+    public void forEachPaper(long behind, long upTo, BiConsumer<String, Instant> each) {
         try (Stream<Object[]> rows = entityManager
                 .createQuery(
                         "select p.slug, max(e.recordedAt) from Paper p left join Claim c on c.paper = p"
                                 + " left join ClaimRevision r on r.claimId = c.id and r.revision = c.revision"
                                 + " left join LedgerEntry e on e.number = r.ledgerNumber"
-                                + " group by p.id, p.slug order by p.id",
+                                + " where p.id > :behind and p.id <= :upTo group by p.id, p.slug order by p.id",
                         Object[].class)
-                .setFirstResult(Math.toIntExact(from))
-                .setMaxResults(most)
+                .setParameter("behind", behind)
+                .setParameter("upTo", upTo)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
                 .getResultStream()) {
             rows.forEach(row -> each.accept((String) row[0], (Instant) row[1]));

@@ -1,19 +1,15 @@
 package org.claimboard.claim;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerRecord;
@@ -24,13 +20,15 @@ import org.claimboard.problem.ProblemException;
 /** Reads claims; what it gives away are records, never entities. */
 @ApplicationScoped
 public class ClaimQueries {
-    private static final int CHUNK = 500;
-
     private final ClaimRepository claims;
+    private final ClaimPass pass;
+    private final ClaimSelection selection;
     private final Ledger ledger;
 
-    ClaimQueries(ClaimRepository claims, Ledger ledger) {
+    ClaimQueries(ClaimRepository claims, ClaimPass pass, ClaimSelection selection, Ledger ledger) {
         this.claims = claims;
+        this.pass = pass;
+        this.selection = selection;
         this.ledger = ledger;
     }
 
@@ -44,20 +42,14 @@ public class ClaimQueries {
     }
 
     /**
-     * Hands every claim that fits to {@code each}, some hundred at a time. The order is that of the start. Unless
-     * the caller has a transaction, none is open while a claim is handed over, so whoever takes them slowly holds nothing.
+     * Hands every claim that fits to {@code each}, one behind the other, as they were at one moment. Meanwhile a connection
+     * is held, so whoever hands them on to somebody slow bounds how many do.
      */
     public void forEach(ClaimFilter filter, ClaimSort sort, Consumer<ClaimView> each) {
-        long[] ids = QuarkusTransaction.joiningExisting().call(() -> claims.ids(filter, sort));
-        for (int from = 0; from < ids.length; from += CHUNK) {
-            List<Long> chunk = Arrays.stream(ids, from, Math.min(ids.length, from + CHUNK))
-                    .boxed()
-                    .toList();
-            Map<Long, ClaimView> views = QuarkusTransaction.joiningExisting()
-                    .call(() -> claims.withPapers(chunk).stream()
-                            .map(ClaimView::of)
-                            .collect(Collectors.toMap(ClaimView::id, Function.identity())));
-            chunk.forEach(id -> each.accept(views.get(id)));
+        if (ClaimPass.serves(filter, sort)) {
+            pass.forEach(filter.statuses(), sort, each);
+        } else {
+            selection.forEach(filter, sort, each);
         }
     }
 

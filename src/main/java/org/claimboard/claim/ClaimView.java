@@ -150,6 +150,39 @@ public record ClaimView(
                 source == null ? null : source.place());
     }
 
+    /** The same claim, with what it shows of its paper. */
+    ClaimView ofPaper(PaperCells of) {
+        return new ClaimView(
+                id,
+                of.slug(),
+                of.title(),
+                of.url(),
+                of.published(),
+                quote,
+                quoteStart,
+                quoteEnd,
+                valueText,
+                system,
+                metric,
+                form,
+                low,
+                high,
+                unit,
+                qualifier,
+                baseline,
+                task,
+                dataset,
+                model,
+                hardware,
+                hardwareCount,
+                status,
+                origin,
+                revision,
+                source,
+                licence,
+                sourcePlace);
+    }
+
     /** The same claim, were it in another status. */
     public ClaimView withStatus(ClaimStatus other) {
         return new ClaimView(
@@ -184,7 +217,7 @@ public record ClaimView(
     }
 
     /** 37037.037000000000 → 37037.037, 4E+1 → 40. */
-    private static BigDecimal plain(BigDecimal stored) {
+    static BigDecimal plain(BigDecimal stored) {
         BigDecimal stripped = stored.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -20,9 +20,11 @@ public class PaperQueries {
     private static final int CHUNK = 500;
 
     private final Papers papers;
+    private final PaperPass pass;
     private final ClaimQueries claims;
 
-    PaperQueries(Papers papers, ClaimQueries claims) {
+    PaperQueries(Papers papers, PaperPass pass, ClaimQueries claims) {
+        this.pass = pass;
         this.papers = papers;
         this.claims = claims;
     }
@@ -34,8 +36,16 @@ public class PaperQueries {
         return new Page<>(rows(found.items()), found.page(), found.size(), found.total());
     }
 
-    /** Hands every paper that fits to {@code each}, some hundred at a time; no transaction is open meanwhile. */
+    /** Hands every paper that fits to {@code each}, one behind the other. */
     public void forEach(String q, Consumer<PaperRow> each) {
+        if (q.isEmpty()) {
+            pass.forEach(each);
+        } else {
+            search(q, each);
+        }
+    }
+
+    private void search(String q, Consumer<PaperRow> each) {
         List<PaperRow> rows = QuarkusTransaction.joiningExisting().call(() -> rows(papers.first(q, CHUNK)));
         while (!rows.isEmpty()) {
             rows.forEach(each);

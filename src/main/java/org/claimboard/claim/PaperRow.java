@@ -15,4 +15,8 @@ public record PaperRow(
         return new PaperRow(
                 paper.paper(), paper.title(), paper.published(), paper.arxivId(), paper.url(), paper.codeUrl(), claims);
     }
+
+    PaperRow withClaims(long count) {
+        return new PaperRow(paper, title, published, arxivId, url, codeUrl, count);
+    }
 }

@@ -1,14 +1,17 @@
 package org.claimboard.command;
 
 import java.time.Clock;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.StartupEvent;
 
 import org.claimboard.extract.Extraction;
 import org.claimboard.extract.Extractor;
@@ -23,6 +26,11 @@ class CoreBeans {
     @Singleton
     Vocabulary vocabulary() {
         return VocabularyReader.shipped();
+    }
+
+    /** Asked for at the start, it is made then: its numbers are told from the beginning, and nobody waits for it later. */
+    void makeExtractor(@Observes StartupEvent start, Extractor extractor) {
+        Objects.requireNonNull(extractor);
     }
 
     @Produces

@@ -57,6 +57,9 @@ class Correction {
 
     private int seconded;
 
+    @Column(name = "seconded_at")
+    private Instant secondedAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -104,8 +107,9 @@ class Correction {
     }
 
     /** Counts somebody else who sent the same. */
-    void second() {
+    void second(Instant now) {
         this.seconded++;
+        this.secondedAt = now;
     }
 
     void isAgainst(int revision) {

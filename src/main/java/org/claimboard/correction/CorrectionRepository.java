@@ -55,7 +55,7 @@ class CorrectionRepository implements PanacheRepository<Correction> {
         return getEntityManager()
                 .createQuery(
                         "from Correction c join fetch c.paper where (:status is null or c.status = :status)"
-                                + " and (c.submittedAt < :at or c.submittedAt = :at and c.id < :id)"
+                                + " and c.submittedAt <= :at and (c.submittedAt < :at or c.id < :id)"
                                 + " order by c.submittedAt desc, c.id desc",
                         Correction.class)
                 .setParameter("status", status.orElse(null))
@@ -65,11 +65,11 @@ class CorrectionRepository implements PanacheRepository<Correction> {
                 .getResultList();
     }
 
-    /** How often any was sent again by somebody else. */
-    long seconded() {
-        return getEntityManager()
-                .createQuery("select coalesce(sum(c.seconded), 0) from Correction c", Long.class)
-                .getSingleResult();
+    /** When any was sent again by somebody else. */
+    Optional<Instant> secondedAt() {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select max(c.secondedAt) from Correction c", Instant.class)
+                .getSingleResult());
     }
 
     long count(Optional<CorrectionStatus> status) {

@@ -1,5 +1,6 @@
 package org.claimboard.correction;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,10 @@ public class Corrections {
         };
     }
 
-    /** Grows with each sender who sends the same again, which is the one change of a correction without a ledger entry. */
+    /** When somebody sent the same again, which is the one change of a correction without a ledger entry; empty for never. */
     @Transactional
-    public long seconded() {
-        return corrections.seconded();
+    public Optional<Instant> secondedAt() {
+        return corrections.secondedAt();
     }
 
     private static Optional<CorrectionStatus> asked(Optional<String> status) {

@@ -59,7 +59,7 @@ public class Submissions {
         Optional<Correction> same = repository.same(draft);
         if (same.isPresent()) {
             if (limits.isFirst("second-" + same.get().id())) {
-                same.get().second();
+                same.get().second(log.now());
             }
             return new Submitted(corrections.view(same.get()), null, true);
         }

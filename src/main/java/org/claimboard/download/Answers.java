@@ -1,13 +1,11 @@
 package org.claimboard.download;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
@@ -37,33 +35,37 @@ import org.claimboard.vocabulary.Vocabulary;
 @ApplicationScoped
 class Answers {
     private static final Logger LOG = Logger.getLogger(Answers.class);
-    private static final int BUFFER = 1 << 14;
 
     /** Writes the body of an answer. */
     @FunctionalInterface
     interface Body {
-        void write(Writer out) throws IOException;
+        void write(OutputStream out) throws IOException;
     }
 
     private final Ledger ledger;
+    private final Outflows outflows;
     private final Clock clock;
+    private final Instant started;
     private final String program;
 
     Answers(
             Ledger ledger,
+            Outflows outflows,
             Clock clock,
             Vocabulary vocabulary,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.ledger = ledger;
+        this.outflows = outflows;
         this.clock = clock;
+        this.started = clock.instant();
         this.program = version + "|"
                 + Sha256.of(
                         "" + vocabulary.metrics() + vocabulary.tasks() + vocabulary.hardware() + vocabulary.datasets());
     }
 
-    /** What comes with the program and never changes while it runs. */
+    /** What comes with the program and never changes while it runs; when it changed last, nobody can say more exactly. */
     Edition ofProgram() {
-        return new Edition(0, program, Optional.empty());
+        return new Edition(0, program, started);
     }
 
     /** The data as they are. */
@@ -73,11 +75,11 @@ class Answers {
 
     /** The data as they were when the ledger ended with an entry. */
     Edition asOf(long number) {
-        return new Edition(number, program, ledger.writtenAt(number));
+        return new Edition(number, program, ledger.writtenAt(number).orElse(started));
     }
 
     <T> Response table(Asked asked, String name, Table<T> table, Edition data, Rows<T> rows) {
-        Edition edition = data.and(Sha256.of(table.meanings().toString()));
+        Edition edition = withColumns(data, table);
         return switch (asked.format()) {
             case CSV -> file(asked, name, edition, out -> CsvText.write(table, asked.raw, rows, out));
             case JSON -> file(asked, name, edition, out -> JsonText.write(table, false, rows, out));
@@ -87,11 +89,21 @@ class Answers {
                         asked,
                         name,
                         edition,
-                        out -> out.write(
-                                CsvMetadata.of(table, asked.address(Format.CSV)).toPrettyString()));
+                        out -> out.write(CsvMetadata.of(table, asked.address(Format.CSV))
+                                .toPrettyString()
+                                .getBytes(StandardCharsets.UTF_8)));
             case MARKDOWN, LATEX, BIBTEX ->
                 throw ProblemException.notFound("Only a board is given away as " + asked.format() + ".");
         };
+    }
+
+    /** The same for a CSV that is made in another way. */
+    Response csv(Asked asked, String name, Table<?> table, Edition data, Body body) {
+        return file(asked, name, withColumns(data, table), body);
+    }
+
+    private static Edition withColumns(Edition data, Table<?> table) {
+        return data.and(Sha256.of(table.meanings().toString()));
     }
 
     /** @param name of the file, without its ending; made of ids and slugs only */
@@ -101,7 +113,7 @@ class Answers {
                 .answer(asked.request, () -> whole(asked, name, body));
     }
 
-    private static Response.ResponseBuilder whole(Asked asked, String name, Body body) {
+    private Response.ResponseBuilder whole(Asked asked, String name, Body body) {
         StreamingOutput rows = out -> stream(asked, body, out);
         boolean head = asked.request.getMethod().equals("HEAD");
         Response.ResponseBuilder answer = Response.ok(head ? null : rows)
@@ -117,12 +129,12 @@ class Answers {
                                 + Format.METADATA.mediaType() + "\"");
     }
 
-    private static void stream(Asked asked, Body body, OutputStream out) throws IOException {
+    private void stream(Asked asked, Body body, OutputStream out) throws IOException {
         HttpServerResponse response = asked.connection.response();
+        Outflow outflow = outflows.to(out, () -> asked.connection.connection().close());
         try {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-            body.write(writer);
-            writer.flush();
+            body.write(outflow);
+            outflow.finish();
         } catch (IOException | UncheckedIOException e) {
             LOG.debug("Whoever asked for a table went away", e);
             breakOff(asked);
@@ -132,6 +144,8 @@ class Answers {
             }
             LOG.errorf(e, "A table broke off, and its connection with it: %s", asked.address());
             breakOff(asked);
+        } finally {
+            outflow.leave();
         }
     }
 
@@ -154,8 +168,7 @@ class Answers {
      * change that would look the same.
      */
     private Optional<Date> changedAt(Edition edition) {
-        return edition.changedAt()
-                .map(time -> time.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1))
+        return Optional.of(edition.changedAt().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1))
                 .filter(time -> time.isBefore(clock.instant()))
                 .map(Date::from);
     }

@@ -1,5 +1,6 @@
 package org.claimboard.download;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,11 @@ public class BoardDownloadResource {
                 + board.query().asOf().map(number -> "-as-of-" + number).orElse("");
         Edition edition = answers.asOf(board.ledgerNumber());
         return asked.format().isForBoardsOnly()
-                ? answers.file(asked, name, edition, out -> out.write(text(asked, board, lines)))
+                ? answers.file(
+                        asked,
+                        name,
+                        edition,
+                        out -> out.write(text(asked, board, lines).getBytes(StandardCharsets.UTF_8)))
                 : answers.table(asked, name, ClaimTables.BOARD, edition, lines::forEach);
     }
 

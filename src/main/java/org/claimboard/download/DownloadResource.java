@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.claim.ClaimFilter;
 import org.claimboard.claim.ClaimParams;
+import org.claimboard.claim.ClaimPass;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimSort;
@@ -23,20 +25,19 @@ import org.claimboard.correction.CorrectionView;
 import org.claimboard.correction.Corrections;
 import org.claimboard.correction.Statistics;
 import org.claimboard.download.Tables.CorrectionRow;
-import org.claimboard.ledger.Ledger;
+import org.claimboard.ledger.LedgerPass;
 import org.claimboard.ledger.LedgerRecord;
 
 /** The tables of claims, papers and corrections; {@link TableAddress} leads here. */
 @Path(TableAddress.PREFIX + "/{format}")
 public class DownloadResource {
-    private static final int LEDGER_CHUNK = 500;
-
     private final ClaimQueries claims;
     private final PaperQueries papers;
     private final Corrections corrections;
     private final Statistics statistics;
-    private final Ledger ledger;
+    private final LedgerPass entries;
     private final KnownCoordinates known;
+    private final Instance<ClaimCopy> copy;
     private final Answers answers;
 
     DownloadResource(
@@ -44,11 +45,13 @@ public class DownloadResource {
             PaperQueries papers,
             Corrections corrections,
             Statistics statistics,
-            Ledger ledger,
+            LedgerPass entries,
             KnownCoordinates known,
+            Instance<ClaimCopy> copy,
             Answers answers) {
+        this.copy = copy;
         this.answers = answers;
-        this.ledger = ledger;
+        this.entries = entries;
         this.claims = claims;
         this.papers = papers;
         this.corrections = corrections;
@@ -61,8 +64,12 @@ public class DownloadResource {
     public Response claims(@BeanParam ClaimParams params, @BeanParam Asked asked) {
         ClaimFilter filter = known.filter(params);
         ClaimSort sort = params.claimSort();
-        return answers.table(
-                asked, "claims", ClaimTables.CLAIMS, answers.now(), each -> claims.forEach(filter, sort, each));
+        Edition edition = answers.now();
+        if (asked.format() == Format.CSV && copy.isResolvable() && ClaimPass.serves(filter, sort)) {
+            Answers.Body copied = out -> copy.get().write(filter.statuses(), sort, asked.raw, out);
+            return answers.csv(asked, "claims", ClaimTables.CLAIMS, edition, copied);
+        }
+        return answers.table(asked, "claims", ClaimTables.CLAIMS, edition, each -> claims.forEach(filter, sort, each));
     }
 
     @GET
@@ -77,11 +84,8 @@ public class DownloadResource {
     @Path("ledger")
     public Response ledger(@BeanParam Asked asked) {
         Edition edition = answers.now();
-        return answers.table(asked, "ledger", Tables.LEDGER, edition, each -> {
-            for (long before = edition.ledgerNumber() + 1; before > 1; before -= LEDGER_CHUNK) {
-                ledger.before(before, LEDGER_CHUNK).forEach(each);
-            }
-        });
+        return answers.table(
+                asked, "ledger", Tables.LEDGER, edition, each -> entries.downwards(edition.ledgerNumber(), each));
     }
 
     @GET
@@ -103,7 +107,8 @@ public class DownloadResource {
     @GET
     @Path("corrections")
     public Response corrections(@RestQuery Optional<String> status, @BeanParam Asked asked) {
-        Edition edition = answers.now().and(corrections.seconded()).ofUnknownTime();
+        Edition now = answers.now();
+        Edition edition = corrections.secondedAt().map(now::changed).orElse(now);
         Consumer<Consumer<CorrectionView>> all = corrections.all(status);
         return answers.table(
                 asked,

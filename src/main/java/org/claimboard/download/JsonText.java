@@ -1,10 +1,11 @@
 package org.claimboard.download;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -17,13 +18,15 @@ public final class JsonText {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             // a table that breaks off must not be closed as if it were whole
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            // whoever takes the bytes says when they must leave
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 
     private JsonText() {}
 
     /** @param lines true for an object on each line, false for an array */
-    public static <T> void write(Table<T> table, boolean lines, Rows<T> rows, Writer out) throws IOException {
-        JsonGenerator json = JSON.createGenerator(out);
+    public static <T> void write(Table<T> table, boolean lines, Rows<T> rows, OutputStream out) throws IOException {
+        JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8);
         json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
         if (!lines) {
             json.writeStartArray();

@@ -40,7 +40,7 @@ public class PaperRepository implements PanacheRepository<Paper> {
         return getEntityManager()
                 .createQuery(
                         "from Paper p where lower(p.title) like :q escape '\\'"
-                                + " and (p.published < :published or p.published = :published and p.slug > :slug)"
+                                + " and p.published <= :published and (p.published < :published or p.slug > :slug)"
                                 + " order by p.published desc, p.slug",
                         Paper.class)
                 .setParameter("q", containing(q))

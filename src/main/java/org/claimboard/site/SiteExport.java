@@ -29,11 +29,19 @@ import org.jsoup.Jsoup;
  * remembers, and of what is still to be asked the newest comes first, so its memory does not grow with the copy.
  */
 public final class SiteExport {
-    private static final Pattern REWRITTEN = Pattern.compile(".*\\.(html|svg|atom|xml)");
+    private static final Pattern REWRITTEN = Pattern.compile(".*\\.(html|svg|atom|xml|md|tex|bib|csv-metadata\\.json)");
+    private static final String CSV = ".csv";
+    private static final String METADATA = ".csv-metadata.json";
     private static final long EACH = 500;
     private static final int MOST_TOLD = 10;
-    private static final List<String> BEGINNINGS =
-            List.of("/", "/about", "/ledger", "/feeds/claims.atom", "/feeds/decisions.atom", "/assets/favicon.svg");
+    private static final List<String> BEGINNINGS = List.of(
+            "/",
+            "/about",
+            "/ledger",
+            "/feeds/claims.atom",
+            "/feeds/decisions.atom",
+            "/assets/favicon.svg",
+            SiteData.PACKAGE);
 
     private final Target target;
     private final String program;
@@ -149,7 +157,10 @@ public final class SiteExport {
     }
 
     private void fetch(String address, Path file) throws IOException, InterruptedException {
-        if (REWRITTEN.matcher(file.toString()).matches()) {
+        if (file.toString().endsWith(CSV)) {
+            add(address.replaceFirst("\\.csv(?=$|\\?)", METADATA));
+        }
+        if (REWRITTEN.matcher(file.toString()).matches() || address.equals(SiteData.PACKAGE)) {
             Files.writeString(file, rewritten(address, text(address), false));
         } else {
             HttpResponse<Path> answer = http.send(request(address), HttpResponse.BodyHandlers.ofFile(file));
@@ -168,6 +179,12 @@ public final class SiteExport {
 
     private String page(String file, boolean anywhere, String text) {
         SiteLinks links = new SiteLinks(file, plan, program, target.base(), target.server(), anywhere, this::add);
+        if (file.endsWith(".json")) {
+            return new SiteData(links).described(text);
+        }
+        if (file.matches(".*\\.(md|tex|bib)")) {
+            return new SiteData(links).dated(text);
+        }
         SitePage page = new SitePage(links, target.note());
         return file.endsWith(".html") ? page.html(text) : page.xml(text);
     }

@@ -25,6 +25,9 @@ final class SitePage {
     /** Where a link that leads nowhere is taken away with its words, since the words say what to do there. */
     private static final String WAYS = ".actions, .links, .fix, nav, .colophon, .pills, .section-head p, .nothing";
 
+    /** A form that only asks, and is answered by the running program. */
+    private static final String ANSWERED = "answered-elsewhere";
+
     private final SiteLinks links;
     private final String note;
 
@@ -40,8 +43,13 @@ final class SitePage {
         document.select("script[src], .tick, .compare-bar, #compare, .examples, .live")
                 .remove();
         document.select("form.picks").unwrap();
-        document.select("form").remove();
-        document.select("input:not([readonly]), button, select").remove();
+        links.server().ifPresent(server -> document.select("form[action^=/]:not([method=post])")
+                .forEach(form ->
+                        form.attr("action", server + form.attr("action")).addClass(ANSWERED)));
+        document.select("form:not(." + ANSWERED + ")").remove();
+        document.select("input:not([readonly]), button, select").stream()
+                .filter(field -> field.closest("form") == null)
+                .forEach(Element::remove);
         shared(document);
         document.select("[href], [src], [srcset]").forEach(this::relink);
         document.select("li, nav, ul, ol").forEach(SitePage::removeIfEmpty);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.claimboard.digest.Sha256;
@@ -23,9 +24,12 @@ final class SitePlan {
 
     private static final int HASH_LENGTH = 8;
     private static final String ASSETS = "/assets/";
-    private static final Pattern ENDING = Pattern.compile("\\.(svg|png|csv|atom|xml)$");
-    /** Of the formats of a table, the copy has the one that everything reads. */
-    private static final Pattern OTHER_FORMATS = Pattern.compile("\\.(json|ndjson|md|tex|bib)$");
+    private static final Pattern ENDING =
+            Pattern.compile("\\.(svg|png|csv-metadata\\.json|csv|json|ndjson|md|tex|bib|atom|xml)$");
+    /** What every table is given away as, and what a board is beside it. */
+    private static final String TABLE = "\\.(csv|json|ndjson|csv-metadata\\.json)";
+
+    private static final String BOARD = "\\.(csv|json|ndjson|csv-metadata\\.json|md|tex|bib)";
 
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9_-]");
 
@@ -34,10 +38,18 @@ final class SitePlan {
             new Kind("/|/about|/leaderboards|/hardware|/charts"),
             new Kind("/papers|/claims|/ledger|/leaderboards/[^/.]+", "page"),
             new Kind("/corrections", "page", "status"),
-            new Kind("/corrections/(\\d+|statistics\\.csv)|/claims/\\d+(\\.csv)?|/papers/[^/]+|/hardware/[^/]+"),
+            new Kind("/corrections/\\d+|/corrections/statistics" + TABLE + "|/claims/\\d+(" + TABLE + ")?"),
+            new Kind("/(papers|hardware)/[^/.]+(" + TABLE + ")?"),
             new Kind("/leaderboards/[^/]+/[^/.]+", "form", "dataset", "origin", "page"),
-            new Kind("/(leaderboards|hardware|papers|claims|ledger|corrections)\\.csv", "status"),
-            new Kind("/leaderboards/[^/]+\\.csv|/leaderboards/[^/]+/[^/]+\\.csv", "form", "dataset", "origin"),
+            new Kind("/(leaderboards|hardware|papers|claims|ledger|corrections)" + TABLE, "status"),
+            // the full tables, as the data package names them
+            new Kind("/datapackage\\.json"),
+            new Kind(
+                    "/(claims|papers|corrections|ledger|metrics|tasks|hardware|datasets)\\.csv(-metadata\\.json)?",
+                    "status",
+                    "sort",
+                    "raw"),
+            new Kind("/leaderboards/[^/]+" + TABLE + "|/leaderboards/[^/]+/[^/]+" + BOARD, "form", "dataset", "origin"),
             new Kind("/embed/leaderboards/[^/]+/[^/]+", "form", "dataset", "origin"),
             new Kind("/charts/(coverage|[^/]+/[^/]+)", "form", "dataset", "origin", "theme"),
             new Kind("/feeds/[^?]+\\.atom|/badges/claims/\\d+\\.svg"));
@@ -74,10 +86,7 @@ final class SitePlan {
             return Optional.of(path.substring(1));
         }
         Map<String, String> parameters = parameters(mark < 0 ? "" : address.substring(mark + 1));
-        boolean never = OTHER_FORMATS.matcher(path).find()
-                || path.endsWith("/correct")
-                || path.contains("..")
-                || path.equals("/charts/compose");
+        boolean never = path.endsWith("/correct") || path.contains("..") || path.equals("/charts/compose");
         boolean wanted = KINDS.stream().anyMatch(kind -> kind.holds(path, parameters.keySet()))
                 || cards && CARDS.holds(path, parameters.keySet())
                 || gallery.contains(stem(address));
@@ -95,7 +104,8 @@ final class SitePlan {
     }
 
     private static String name(String path, Map<String, String> parameters) {
-        String ending = ENDING.matcher(path).find() ? path.substring(path.lastIndexOf('.')) : ".html";
+        Matcher stated = ENDING.matcher(path);
+        String ending = stated.find() ? stated.group() : ".html";
         String base = path.equals("/") ? "/index" : ENDING.matcher(path).replaceFirst("");
         StringBuilder name = new StringBuilder(base.substring(1));
         parameters.forEach((parameter, value) ->

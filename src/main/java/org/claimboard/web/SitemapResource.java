@@ -28,12 +28,11 @@ import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.leaderboard.Leaderboards;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerStamp;
-import org.claimboard.paper.Papers;
 import org.claimboard.problem.ProblemException;
 
 /**
  * Every page that a search engine may want, in parts of at most 50,000 addresses as the protocol of sitemaps.org asks, written
- * while they are read. Corrections are left out: what anybody can write is not announced.
+ * while they are read. A part of claims or papers is a stretch of their numbers, so that none has to be counted to find it. Corrections are left out: what anybody can write is not announced.
  */
 @Path("/")
 @Produces("application/xml")
@@ -46,21 +45,13 @@ public class SitemapResource {
 
     private final Leaderboards leaderboards;
     private final Addresses addresses;
-    private final Papers papers;
     private final ChartGallery gallery;
     private final Ledger ledger;
     private final Site site;
 
-    SitemapResource(
-            Leaderboards leaderboards,
-            Addresses addresses,
-            Papers papers,
-            ChartGallery gallery,
-            Ledger ledger,
-            Site site) {
+    SitemapResource(Leaderboards leaderboards, Addresses addresses, ChartGallery gallery, Ledger ledger, Site site) {
         this.leaderboards = leaderboards;
         this.addresses = addresses;
-        this.papers = papers;
         this.gallery = gallery;
         this.ledger = ledger;
         this.site = site;
@@ -71,7 +62,10 @@ public class SitemapResource {
     public Response index() {
         StringBuilder xml = new StringBuilder(HEAD.formatted("sitemapindex"));
         Optional<Instant> changed = changed();
-        Stream.of(parts("pages", pages().size()), parts("papers", papers.count()), parts("claims", addresses.claims()))
+        Stream.of(
+                        parts("pages", pages().size()),
+                        parts("papers", addresses.lastPaper()),
+                        parts("claims", addresses.lastClaim()))
                 .flatMap(parts -> parts)
                 .forEach(part -> xml.append(
                         entry("sitemap", site.absolute("/sitemaps/" + part + ".xml"), changed.orElse(null))));
@@ -87,8 +81,8 @@ public class SitemapResource {
         long total =
                 switch (kind) {
                     case "pages" -> pages.size();
-                    case "papers" -> papers.count();
-                    default -> addresses.claims();
+                    case "papers" -> addresses.lastPaper();
+                    default -> addresses.lastClaim();
                 };
         if (from >= total) {
             throw ProblemException.notFound("There is no such part of the sitemap.");
@@ -106,10 +100,12 @@ public class SitemapResource {
                                             .forEach(path -> write(xml, host + path, changed));
                                 case "papers" ->
                                     addresses.forEachPaper(
-                                            from, MOST, (slug, when) -> write(xml, host + "/papers/" + slug, when));
+                                            from,
+                                            from + MOST,
+                                            (slug, when) -> write(xml, host + "/papers/" + slug, when));
                                 default ->
                                     addresses.forEachClaim(
-                                            from, MOST, (id, when) -> write(xml, host + "/claims/" + id, when));
+                                            from, from + MOST, (id, when) -> write(xml, host + "/claims/" + id, when));
                             }
                             xml.write("</urlset>\n");
                             xml.flush();

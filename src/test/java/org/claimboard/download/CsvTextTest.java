@@ -1,10 +1,12 @@
 package org.claimboard.download;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +39,34 @@ class CsvTextTest {
     }
 
     @Test
+    void writesEverySignAsJavaDoes() {
+        for (String text :
+                new String[] {"é", "Ω,", "×\"±", "中文", "😀", "=😀\n", "half \ud83d", "\ude00 half", "a\ud83db"}) {
+            String quoted = text.matches("(?s).*[,\"\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+            assertThat(csv(true, text).getBytes(StandardCharsets.UTF_8))
+                    .isEqualTo(("value\r\n" + quoted + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void keepsLinesWholeWhereTheBytesAreHandedOn() {
+        String[] texts = new String[3000];
+        Arrays.setAll(texts, i -> "x".repeat(i % 97) + (i % 3 == 0 ? ",é" : "") + "y".repeat(i == 1500 ? 200_000 : 0));
+        String expected = Arrays.stream(texts)
+                .map(text -> (text.isEmpty() || text.contains(",") ? '"' + text + '"' : text) + "\r\n")
+                .collect(Collectors.joining("", "value\r\n", ""));
+        assertThat(csv(false, (Object[]) texts)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 7, 10, 99, 100, Long.MAX_VALUE, -1, Long.MIN_VALUE})
+    void writesWholeNumbers(long number) {
+        assertThat(csv(false, number)).isEqualTo("value\r\n" + number + "\r\n");
+    }
+
+    @Test
     void takesOverTheColumnsOfAPart() {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Table<String> outer = new Table<String>("Two.")
                 .column(ColumnMeaning.text("first", "One."), text -> text)
                 .columns(TABLE, String::length);
@@ -47,16 +75,16 @@ class CsvTextTest {
     }
 
     private static String csv(boolean raw, Object... values) {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             CsvText.write(TABLE, raw, each -> Arrays.asList(values).forEach(each), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static void write(Table<String> table, StringWriter out, String row) {
+    private static void write(Table<String> table, ByteArrayOutputStream out, String row) {
         try {
             CsvText.write(table, false, each -> each.accept(row), out);
         } catch (IOException e) {

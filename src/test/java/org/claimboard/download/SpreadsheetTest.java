@@ -1,7 +1,7 @@
 package org.claimboard.download;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ class SpreadsheetTest {
     }
 
     private Path write(boolean raw) throws IOException {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvText.write(TABLE, raw, LINES::forEach, out);
         return Files.writeString(directory.resolve("table.csv"), out.toString());
     }

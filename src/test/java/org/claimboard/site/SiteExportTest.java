@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,6 +41,7 @@ class SiteExportTest {
     @TempDir
     Path directory;
 
+    private final Map<Path, Set<String>> anchors = new HashMap<>();
     private final ByteArrayOutputStream progress = new ByteArrayOutputStream();
 
     @Test
@@ -58,9 +64,15 @@ class SiteExportTest {
                 .contains("../papers/", "The sentence", BASE + "badges/claims/1.svg");
         assertThat(site.resolve("404.html")).content().contains("href=\"/below/papers.html\"", "404");
         assertThat(site.resolve("robots.txt")).content().contains("Sitemap: " + BASE + "sitemap.xml");
+        for (Map<String, String> resource : JsonPath.from(Files.readString(site.resolve("datapackage.json")))
+                .<Map<String, String>>getList("resources")) {
+            assertThat(site.resolve(resource.get("path"))).isNotEmptyFile();
+        }
         for (String name : List.of(
                 "leaderboards/llm-inference/inference-latency.html",
                 "leaderboards/llm-inference/inference-latency.csv",
+                "leaderboards/llm-inference/inference-latency.csv-metadata.json",
+                "claims.raw-true.sort-id.status-all.csv",
                 "charts/llm-inference/inference-latency.svg",
                 "charts/llm-inference/inference-latency.png",
                 "feeds/claims.atom",
@@ -86,12 +98,22 @@ class SiteExportTest {
         if (Files.size(file) == 0) {
             faults.add("empty: " + name);
         }
-        if (!name.matches(".*\\.(html|svg|atom|xml)")) {
+        if (name.endsWith(".png")) {
             return;
         }
         String text = Files.readString(file);
         if (text.contains(home.getAuthority())) {
             faults.add("names the program: " + name);
+        }
+        if (name.endsWith(".csv") && Files.notExists(file.resolveSibling(file.getFileName() + "-metadata.json"))) {
+            faults.add("without metadata: " + name);
+        }
+        if (name.endsWith(".csv-metadata.json")
+                && Files.notExists(file.resolveSibling(JsonPath.from(text).getString("url")))) {
+            faults.add("describes nothing: " + name);
+        }
+        if (!name.matches(".*\\.(html|svg|atom|xml)")) {
+            return;
         }
         boolean html = name.endsWith(".html");
         Document document = html ? Jsoup.parse(text) : Jsoup.parse(text, "", Parser.xmlParser());
@@ -106,9 +128,30 @@ class SiteExportTest {
                     element.attr("src"),
                     element.attr("srcset"),
                     element.normalName().equals("loc") ? element.text() : "")) {
-                target(site, file, link).filter(Files::notExists).ifPresent(target -> faults.add(name + " → " + link));
+                Optional<Path> target = target(site, file, link);
+                target.filter(Files::notExists).ifPresent(path -> faults.add(name + " → " + link));
+                int hash = link.indexOf('#');
+                if (hash >= 0 && hash + 1 < link.length() && (link.startsWith("#") || target.isPresent())) {
+                    Path page = target.orElse(file);
+                    if (page.toString().endsWith(".html") && !anchors(page).contains(link.substring(hash + 1))) {
+                        faults.add(name + " → " + link + " (no such place)");
+                    }
+                }
             }
         }
+    }
+
+    private Set<String> anchors(Path page) throws IOException {
+        if (!anchors.containsKey(page)) {
+            anchors.put(
+                    page,
+                    Files.exists(page)
+                            ? new HashSet<>(Jsoup.parse(Files.readString(page))
+                                    .select("[id]")
+                                    .eachAttr("id"))
+                            : Set.of());
+        }
+        return anchors.get(page);
     }
 
     /** The file that a link means; empty for those to elsewhere and within a page. */

@@ -46,6 +46,18 @@ class SitePageTest {
     }
 
     @Test
+    void aFormThatOnlyAsksIsAnsweredByTheRunningProgram() {
+        String page = page(
+                "<main><form action=\"/search\"><input name=\"q\"><button>Search</button></form>"
+                        + "<form action=\"/sign\" method=\"post\"><button>Send</button></form><input name=\"alone\"></main>",
+                Optional.empty(),
+                Optional.of("https://live.example"));
+        assertThat(page)
+                .contains("action=\"https://live.example/search\"", "<input name=\"q\">", "<button>Search</button>")
+                .doesNotContain("Send", "alone");
+    }
+
+    @Test
     void wholeAddressesAreThoseOfTheCopyOrGone() {
         String page = "<head><meta property=\"og:url\" content=\"" + PROGRAM
                 + "/claims/1\"></head><details class=\"snippets\">" + "<textarea readonly>&lt;a href=\"" + PROGRAM

@@ -30,6 +30,12 @@ class SitePlanTest {
         "/badges/claims/17.svg, badges/claims/17.svg",
         "/embed/leaderboards/a/b, embed/leaderboards/a/b.html",
         "/corrections/statistics.csv, corrections/statistics.csv",
+        "/claims.json, claims.json",
+        "/papers/x.ndjson, papers/x.ndjson",
+        "/leaderboards/a/b.tex?form=delta, leaderboards/a/b.form-delta.tex",
+        "/leaderboards/a/b.csv-metadata.json?form=delta, leaderboards/a/b.form-delta.csv-metadata.json",
+        "/datapackage.json, datapackage.json",
+        "/claims.csv?status=all&sort=id&raw=true, claims.raw-true.sort-id.status-all.csv",
     })
     void eachAddressHasItsFile(String address, String file) {
         assertThat(plan.file(address)).contains(file);
@@ -49,9 +55,8 @@ class SitePlanTest {
                 "/charts/compose",
                 "/charts/a/b?kind=scatter",
                 "/api/v1/claims",
-                "/claims.json",
                 "/papers/x.bib",
-                "/leaderboards/a/b.tex",
+                "/claims.bib",
                 "/moderate",
                 "/corrections/follow/x",
                 "/cards/claimboard.png",

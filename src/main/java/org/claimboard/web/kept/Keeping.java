@@ -60,7 +60,10 @@ final class Keeping {
 
     /** Empty where the answer is an error, or has somebody's cookie, or says that it is not to be kept. */
     Optional<KeptAnswer> answer(int status) {
-        boolean forAll = status == OK && body.size() > 0 && !has("Set-Cookie") && !says("Cache-Control", "no-store");
+        // Within the second of a change an answer can't say when it changed; the next one can.
+        boolean whole = !has("ETag") || has("Last-Modified");
+        boolean forAll =
+                status == OK && body.size() > 0 && whole && !has("Set-Cookie") && !says("Cache-Control", "no-store");
         return forAll ? Optional.of(compressed()) : Optional.empty();
     }
 
