@@ -16,18 +16,20 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.common.headers.HeaderUtil;
 import org.jboss.resteasy.reactive.common.util.DateUtil;
 
-/** Headers that nobody can read: the framework reads them late and takes its own failure for one of ours. */
+/** What nobody can read, in headers and addresses: the framework reads it late and takes its own failure for one of ours. */
 @Singleton
-class UnreadableHeaders {
+class UnreadableRequests {
     private static final List<CharSequence> DATES = List.of(HttpHeaders.IF_MODIFIED_SINCE, "If-Unmodified-Since");
     private static final List<HttpMethod> WITHOUT_BODY = List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final String NUL = "%00";
 
     /** Behind the filters that set headers, before any that looks at the request. */
     private static final int EARLY = 800;
 
     private final UnroutedProblems problems;
 
-    UnreadableHeaders(UnroutedProblems problems) {
+    UnreadableRequests(UnroutedProblems problems) {
         this.problems = problems;
     }
 
@@ -42,7 +44,10 @@ class UnreadableHeaders {
                 .filter(name -> request.headers().contains(name) && !isDate(request.getHeader(name)))
                 .forEach(request.headers()::remove);
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (!areTypes(request.headers().getAll(HttpHeaders.ACCEPT))) {
+        if (request.path() != null && request.path().contains(NUL)) {
+            // no file has such a name, and what looks for one breaks
+            problems.answer(context, 404);
+        } else if (!areTypes(request.headers().getAll(HttpHeaders.ACCEPT))) {
             problems.answer(context, 406);
         } else if (type == null || isType(type)) {
             context.next();
