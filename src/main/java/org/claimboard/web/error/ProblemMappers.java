@@ -94,6 +94,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable failure, HttpServerRequest request) {
+        if (FrameworkProblem.isUnreadableForm(failure)) {
+            return answer(
+                    new ProblemException(
+                            ProblemType.INVALID_BODY, "The form can't be read: it is broken, or has too many fields."),
+                    request);
+        }
         ProblemType type = DatabaseTrouble.isIn(failure) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL;
         LOG.errorf(failure, "%s %s failed", request.method(), logged(request));
         String detail = type == ProblemType.UNAVAILABLE
