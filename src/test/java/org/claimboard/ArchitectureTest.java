@@ -159,7 +159,7 @@ class ArchitectureTest {
             .whereLayer("vocabulary")
             .mayNotAccessAnyLayer()
             .whereLayer("limit")
-            .mayOnlyAccessLayers("secret", "problem")
+            .mayOnlyAccessLayers("secret", "job", "problem")
             .whereLayer("secret")
             .mayOnlyAccessLayers("digest")
             .whereLayer("job")

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.claimboard.database.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Starts the packaged program, each test in a directory of its own. */
 abstract class PackagedProgram {
@@ -75,6 +78,31 @@ abstract class PackagedProgram {
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
                 .body();
+    }
+
+    /** Runs a command on the data of this test; what it prints is in the log, in its directory. */
+    int command(String log, String typed, String... words) throws Exception {
+        return commandOn(directory.resolve("data"), log, typed, List.of(words));
+    }
+
+    int commandOn(Path data, String log, String... words) throws Exception {
+        return commandOn(data, log, "", List.of(words));
+    }
+
+    int commandOn(Path data, String log, String typed, List<String> words) throws Exception {
+        Path input = Files.writeString(directory.resolve(log + ".in"), typed);
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(dataOptions(data));
+        command.addAll(List.of("-jar", System.getProperty("claimboard.jar")));
+        command.addAll(words);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(input.toFile())
+                .redirectOutput(directory.resolve(log).toFile())
+                .start();
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
     }
 
     static int freePort() throws IOException {
