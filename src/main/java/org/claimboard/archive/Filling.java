@@ -14,66 +14,88 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.claimboard.bulk.BulkWriter;
 import org.claimboard.correction.FieldChange;
 
 /** Fills the tables of an empty instance from the files of a package, all in the connection's transaction. */
 final class Filling {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int BATCH = 1_000;
+
     private final PackageFiles files;
     private final Connection connection;
+    private final BulkWriter writer;
 
-    Filling(PackageFiles files, Connection connection) {
+    Filling(PackageFiles files, Connection connection, BulkWriter writer) {
         this.files = files;
         this.connection = connection;
+        this.writer = writer;
     }
 
     void fill(Descriptor descriptor) throws SQLException, IOException {
-        insert("papers", StoredTables.PAPERS, true, "abstract_text", "''");
+        insert("papers", numbering(StoredTables.PAPERS, Map.of("abstract_text", "")));
         abstracts();
-        insert("ledger", StoredTables.LEDGER, false);
+        insert("ledger", into(StoredTables.LEDGER));
         head(descriptor);
         claims();
-        insert("revisions", StoredTables.REVISIONS, true);
         corrections();
-        insert("decisions", StoredTables.DECISIONS, false);
-        insert("amendments", StoredTables.AMENDMENTS, false);
-        insert("refusals", StoredTables.REFUSALS, false);
+        insert("decisions", into(StoredTables.DECISIONS));
+        insert("amendments", into(StoredTables.AMENDMENTS));
+        insert("refusals", into(StoredTables.REFUSALS));
+    }
+
+    private Insertion into(StoredTable table) {
+        return Insertion.into(table, connection, writer);
+    }
+
+    private Insertion numbering(StoredTable table, Map<String, ?> constant) {
+        return Insertion.numbering(table, connection, writer, constant);
     }
 
     private CsvRows rows(String name) throws IOException {
         return new CsvRows(name + ".csv", files.open(name + ".csv"));
     }
 
-    private void insert(String name, StoredTable table, boolean numbered, String... constant)
-            throws SQLException, IOException {
-        try (CsvRows rows = rows(name);
-                Insertion insertion = Insertion.into(table, numbered, connection, constant)) {
+    private interface Writing {
+        void run() throws SQLException;
+    }
+
+    /** Reads a file to its end, and says at which of its rows it was that something could not be written. */
+    private void each(String name, Row row, Writing flush) throws IOException {
+        try (CsvRows rows = rows(name)) {
+            long count = 0;
             while (rows.next()) {
-                write(insertion, table, rows);
+                at(rows, () -> row.add(rows));
+                if (++count % BATCH == 0) {
+                    at(rows, flush);
+                }
             }
+            at(rows, flush);
         }
     }
 
-    /** An empty cell and an empty text are told apart by the file, and a column that must be filled takes the latter. */
-    private static int write(Insertion insertion, StoredTable table, CsvRows rows) throws SQLException {
+    private interface Row {
+        void add(CsvRows row) throws SQLException;
+    }
+
+    private static void at(CsvRows rows, Writing writing) {
         try {
-            return insertion.write(rows::cell);
+            writing.run();
         } catch (PackageException e) {
             throw rows.wrong(e.getMessage());
         } catch (SQLException e) {
-            throw rows.wrong("the table " + table.from() + " does not take it");
+            throw rows.wrong("the database does not take it");
         }
     }
 
+    private void insert(String name, Insertion insertion) throws IOException {
+        each(name, row -> insertion.add(row::cell), insertion::flush);
+    }
+
     private void abstracts() throws SQLException, IOException {
-        try (CsvRows rows = rows("abstracts");
-                Insertion update = Insertion.over(StoredTables.ABSTRACTS, connection)) {
-            while (rows.next()) {
-                if (write(update, StoredTables.ABSTRACTS, rows) != 1) {
-                    throw rows.wrong("there is no such paper in papers.csv");
-                }
-            }
+        try (Overwriting update = new Overwriting(StoredTables.ABSTRACTS, connection)) {
+            each("abstracts", row -> update.add(row::cell), update::flush);
         }
     }
 
@@ -86,36 +108,53 @@ final class Filling {
         }
     }
 
-    /** The last revision of each claim is the claim. */
+    /** The first revision of a claim makes it, and the last one is what it says. */
     private void claims() throws SQLException, IOException {
-        try (CsvRows rows = rows("revisions");
-                Insertion update = Insertion.over(StoredTables.CLAIMS, connection);
-                Insertion insertion = Insertion.into(StoredTables.CLAIMS, false, connection)) {
-            while (rows.next()) {
-                if (write(update, StoredTables.CLAIMS, rows) == 0) {
-                    write(insertion, StoredTables.CLAIMS, rows);
-                }
-            }
+        Insertion claims = into(StoredTables.CLAIMS);
+        Insertion revisions = numbering(StoredTables.REVISIONS, Map.of());
+        try (Overwriting later = new Overwriting(StoredTables.CLAIMS, connection)) {
+            each(
+                    "revisions",
+                    row -> {
+                        if (row.whole("revision") == 1) {
+                            claims.add(row::cell);
+                        } else {
+                            later.add(row::cell);
+                        }
+                        revisions.add(row::cell);
+                    },
+                    () -> {
+                        claims.flush();
+                        later.flush();
+                        revisions.flush();
+                    });
         }
     }
 
     /** The file has a row for each field that a correction changes. */
-    private void corrections() throws SQLException, IOException {
-        try (CsvRows rows = rows("corrections");
-                Insertion insertion = Insertion.into(StoredTables.CORRECTIONS, false, connection)) {
-            Map<String, String> correction = new HashMap<>();
-            List<FieldChange> changes = new ArrayList<>();
-            while (rows.next()) {
-                if (!rows.cell("id").equals(correction.get("id"))) {
-                    write(insertion, correction, changes);
-                    correction = correction(rows);
-                    changes.clear();
-                }
-                if (rows.cell("field") != null) {
-                    changes.add(new FieldChange(rows.cell("field"), rows.cell("before"), rows.cell("after")));
-                }
-            }
-            write(insertion, correction, changes);
+    private void corrections() throws IOException {
+        Insertion insertion = into(StoredTables.CORRECTIONS);
+        Map<String, String> correction = new HashMap<>();
+        List<FieldChange> changes = new ArrayList<>();
+        each(
+                "corrections",
+                row -> {
+                    if (!row.cell("id").equals(correction.get("id"))) {
+                        add(insertion, correction, changes);
+                        correction.clear();
+                        correction.putAll(correction(row));
+                        changes.clear();
+                    }
+                    if (row.cell("field") != null) {
+                        changes.add(new FieldChange(row.cell("field"), row.cell("before"), row.cell("after")));
+                    }
+                },
+                insertion::flush);
+        try {
+            add(insertion, correction, changes);
+            insertion.flush();
+        } catch (SQLException e) {
+            throw new PackageException("corrections.csv, last row: the database does not take it.");
         }
     }
 
@@ -133,7 +172,7 @@ final class Filling {
         return correction;
     }
 
-    private static void write(Insertion insertion, Map<String, String> correction, List<FieldChange> changes)
+    private static void add(Insertion insertion, Map<String, String> correction, List<FieldChange> changes)
             throws SQLException {
         if (correction.isEmpty()) {
             return;
@@ -143,6 +182,6 @@ final class Filling {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records of strings are always JSON", e);
         }
-        insertion.write(correction::get);
+        insertion.add(correction::get);
     }
 }

@@ -2,82 +2,120 @@ package org.claimboard.archive;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.claimboard.archive.StoredTable.Column;
+import org.claimboard.bulk.BulkTable;
+import org.claimboard.bulk.BulkWriter;
 
-/** Writes rows of a file into a table of the database, in the caller's transaction. */
-final class Insertion implements AutoCloseable {
-    private final List<Column> columns;
-    private final PreparedStatement statement;
+/** Gathers rows of a file and writes them into a table of the database, many at a time, in the caller's transaction. */
+final class Insertion {
+    private final StoredTable table;
     private final boolean numbered;
+    private final Connection connection;
+    private final BulkWriter writer;
+    private final BulkTable target;
+    private final List<Column> columns;
+    private final Object[] constant;
+    private final List<Object[]> gathered = new ArrayList<>();
     private long written;
 
-    private Insertion(List<Column> columns, PreparedStatement statement, boolean numbered) {
-        this.columns = columns;
-        this.statement = statement;
+    private Insertion(
+            StoredTable table, boolean numbered, Connection connection, BulkWriter writer, Map<String, ?> constant) {
+        this.table = table;
         this.numbered = numbered;
+        this.connection = connection;
+        this.writer = writer;
+        this.columns = table.written();
+        this.constant = constant.values().toArray();
+        List<String> names = new ArrayList<>(numbered ? List.of("id") : List.of());
+        columns.forEach(column -> names.add(column.insert()));
+        names.addAll(constant.keySet());
+        this.target = new BulkTable(table.from(), names);
+    }
+
+    static Insertion into(StoredTable table, Connection connection, BulkWriter writer) {
+        return new Insertion(table, false, connection, writer, Map.of());
     }
 
     /**
-     * @param numbered true where the rows get the numbers from 1 as ids, since no file says any
-     * @param constant more columns and their values, in SQL
+     * Gives the rows the numbers from 1 as ids, since no file says any.
+     *
+     * @param constant more columns and what all rows have there
      */
-    static Insertion into(StoredTable table, boolean numbered, Connection connection, String... constant)
-            throws SQLException {
-        List<Column> columns = written(table);
-        Stream<String> names = Stream.concat(
-                numbered ? Stream.of("id") : Stream.empty(), columns.stream().map(Column::insert));
-        Stream<String> values = Stream.concat(
-                numbered ? Stream.of("?") : Stream.empty(), columns.stream().map(Column::value));
-        String sql = "insert into " + table.from() + " ("
-                + Stream.concat(names, Stream.of(constant).limit(1)).collect(Collectors.joining(", ")) + ") values ("
-                + Stream.concat(values, Stream.of(constant).skip(1)).collect(Collectors.joining(", ")) + ")";
-        return new Insertion(columns, connection.prepareStatement(sql), numbered);
-    }
-
-    /** Writes over the rows that have the same in the first column. */
-    static Insertion over(StoredTable table, Connection connection) throws SQLException {
-        List<Column> all = written(table);
-        List<Column> columns =
-                Stream.concat(all.stream().skip(1), all.stream().limit(1)).toList();
-        String sql = "update " + table.from() + " set "
-                + all.stream()
-                        .skip(1)
-                        .map(column -> column.insert() + " = " + column.value())
-                        .collect(Collectors.joining(", "))
-                + " where " + all.get(0).insert() + " = ?";
-        return new Insertion(columns, connection.prepareStatement(sql), false);
-    }
-
-    private static List<Column> written(StoredTable table) {
-        return table.columns().stream()
-                .filter(column -> !column.insert().isEmpty())
-                .toList();
+    static Insertion numbering(StoredTable table, Connection connection, BulkWriter writer, Map<String, ?> constant) {
+        return new Insertion(table, true, connection, writer, constant);
     }
 
     /**
      * @param cell gives the cell of a column by its name
-     * @return how many rows of the database it was
+     * @throws PackageException where a cell is not what its column holds
      */
-    int write(Function<String, String> cell) throws SQLException {
-        int parameter = 1;
+    void add(Function<String, String> cell) {
+        Object[] row = new Object[target.columns().size()];
+        int at = 0;
         written++;
         if (numbered) {
-            statement.setLong(parameter++, written);
+            row[at++] = written;
         }
         for (Column column : columns) {
-            column.kind().bind(statement, parameter++, cell.apply(column.name()));
+            row[at++] = column.kind().value(cell.apply(column.name()));
         }
-        return statement.executeUpdate();
+        System.arraycopy(constant, 0, row, at, constant.length);
+        gathered.add(row);
     }
 
-    @Override
-    public void close() throws SQLException {
-        statement.close();
+    /**
+     * Writes what is gathered.
+     *
+     * @throws PackageException where the database does not take the rows
+     */
+    void flush() throws SQLException {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).isPaper()) {
+                findPapers(i + (numbered ? 1 : 0));
+            }
+        }
+        try {
+            writer.write(connection, target, gathered);
+        } catch (SQLException e) {
+            throw new PackageException("the table " + table.from() + " does not take it, or one of the "
+                    + gathered.size() + " rows that are written together with it");
+        }
+        gathered.clear();
+    }
+
+    /** Files know papers by their slugs. */
+    private void findPapers(int index) throws SQLException {
+        List<Object> slugs = gathered.stream().map(row -> row[index]).distinct().toList();
+        Map<Object, Long> ids = new HashMap<>();
+        String marks = String.join(", ", Collections.nCopies(slugs.size(), "?"));
+        if (slugs.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement select =
+                connection.prepareStatement("select p.slug, p.id from paper p where p.slug in (" + marks + ")")) {
+            for (int i = 0; i < slugs.size(); i++) {
+                select.setObject(i + 1, slugs.get(i));
+            }
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    ids.put(found.getString(1), found.getLong(2));
+                }
+            }
+        }
+        for (Object[] row : gathered) {
+            if (!ids.containsKey(row[index])) {
+                throw new PackageException("there is no paper '" + row[index] + "' in papers.csv");
+            }
+            row[index] = ids.get(row[index]);
+        }
     }
 }

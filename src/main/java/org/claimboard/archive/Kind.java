@@ -1,7 +1,6 @@
 package org.claimboard.archive;
 
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -97,12 +96,16 @@ enum Kind {
         return cell;
     }
 
-    /** @throws PackageException where the cell is none of this kind */
-    void bind(PreparedStatement statement, int parameter, String cell) throws SQLException {
+    /**
+     * What the database keeps of a cell; null for null.
+     *
+     * @throws PackageException where the cell is none of this kind
+     */
+    Object value(String cell) {
         try {
-            statement.setObject(parameter, cell == null ? null : stored(cell));
+            return cell == null ? null : stored(cell);
         } catch (NumberFormatException | java.time.DateTimeException e) {
-            throw new PackageException("'" + cell + "' is not what the column holds.");
+            throw new PackageException("'" + cell + "' is not what the column holds");
         }
     }
 }

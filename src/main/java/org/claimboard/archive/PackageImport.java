@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.claimboard.bulk.BulkWriter;
 import org.claimboard.claim.ClaimVerification;
 import org.claimboard.claim.PaperQueries;
 import org.claimboard.correction.CorrectionVerification;
@@ -37,6 +38,7 @@ public class PackageImport {
     private final CorrectionVerification corrections;
     private final EntityManager entityManager;
     private final DataSource database;
+    private final BulkWriter writer;
 
     PackageImport(
             Parts parts,
@@ -45,7 +47,8 @@ public class PackageImport {
             ClaimVerification claims,
             CorrectionVerification corrections,
             EntityManager entityManager,
-            DataSource database) {
+            DataSource database,
+            BulkWriter writer) {
         this.parts = parts;
         this.papers = papers;
         this.ledger = ledger;
@@ -53,6 +56,7 @@ public class PackageImport {
         this.corrections = corrections;
         this.entityManager = entityManager;
         this.database = database;
+        this.writer = writer;
     }
 
     /**
@@ -87,7 +91,7 @@ public class PackageImport {
 
     private void take(PackageFiles files, Descriptor descriptor, List<String> told) {
         try (Connection connection = database.getConnection()) {
-            new Filling(files, connection).fill(descriptor);
+            new Filling(files, connection, writer).fill(descriptor);
         } catch (IOException | SQLException e) {
             throw new PackageException("The package can't be taken: " + e.getMessage() + " Nothing was written.");
         }

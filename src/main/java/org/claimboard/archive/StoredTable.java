@@ -59,10 +59,20 @@ record StoredTable(String title, String from, String key, Object first, List<Col
         String name() {
             return meaning.name();
         }
+
+        /** True where the file has a paper's slug and the database its number. */
+        boolean isPaper() {
+            return insert.equals("paper_id");
+        }
     }
 
     StoredTable {
         columns = List.copyOf(columns);
+    }
+
+    /** The columns that are filled from a file. */
+    List<Column> written() {
+        return columns.stream().filter(column -> !column.insert().isEmpty()).toList();
     }
 
     Table<Object[]> table() {

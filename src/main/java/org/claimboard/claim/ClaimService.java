@@ -18,9 +18,6 @@ import org.claimboard.problem.ProblemType;
 /** The one road by which a claim comes to be or changes: new state, revision and ledger entry in one transaction. */
 @ApplicationScoped
 public class ClaimService {
-    /** As the database keeps it. */
-    private static final int LONGEST_DETAIL = 200;
-
     private final ClaimRepository claims;
     private final PaperRepository papers;
     private final Ledger ledger;
@@ -62,34 +59,6 @@ public class ClaimService {
         return papers.bySlug(slug).orElseThrow(() -> ProblemException.notFound("There is no paper '" + slug + "'."));
     }
 
-    /** Publishes the claim of a row of a foreign collection. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void importNew(ImportedRow row, String actor) {
-        Claim claim = new Claim(paper(row.paper()), row.identity());
-        claim.comesFrom(row.source());
-        write(claim, ClaimStatus.PUBLISHED, row.content(), importing(row, actor, "Imported from "));
-    }
-
-    /** Gives a claim what its row says now; one that is retracted stays so. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void importAnew(long id, ImportedRow row, String actor) {
-        Claim claim = locked(id);
-        // The ledger tells where each revision is from, so the state before is told with its own place.
-        String before = json(claim);
-        claim.comesFrom(row.source());
-        write(claim, claim.status(), row.content(), importing(row, actor, "The row has changed in "), before);
-    }
-
-    private static Provenance importing(ImportedRow row, String actor, String what) {
-        ClaimSource source = row.source();
-        String told = source.source() + " (" + source.licence() + "), " + source.place();
-        return new Provenance(actor, "import", what + told + ".", Origin.IMPORTED, shortened(told));
-    }
-
-    private static String shortened(String detail) {
-        return detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL - 1) + "…" : detail;
-    }
-
     /** Gives a claim a new wording, and publishes it. */
     @Transactional
     public void revise(long id, ClaimContent content, Provenance provenance) {
@@ -108,7 +77,7 @@ public class ClaimService {
         return sure ? ClaimStatus.PUBLISHED : ClaimStatus.DRAFT;
     }
 
-    private Provenance told(ClaimContent content, Provenance provenance) {
+    Provenance told(ClaimContent content, Provenance provenance) {
         return statusOf(content) == ClaimStatus.DRAFT
                 ? provenance.because(provenance.reason() + " With confidence "
                         + content.confidence().toPlainString() + ", under " + publishFrom.toPlainString()
@@ -122,12 +91,6 @@ public class ClaimService {
         Claim claim = locked(id);
         ClaimStatus status = claim.status() == ClaimStatus.DRAFT ? ClaimStatus.PUBLISHED : claim.status();
         write(claim, status, claim.content(), provenance);
-    }
-
-    /** Says who brought a paper that is not one of those that ship with the program. */
-    @Transactional
-    public void declareImported(String paperSlug, String actor, String reason) {
-        ledger.append(new Change(actor, "import", ClaimQueries.paperSubject(paperSlug), reason, null, null));
     }
 
     /** Says that a person read a whole abstract, so that no machine adds to what they found. */
@@ -246,10 +209,7 @@ public class ClaimService {
     }
 
     private void write(Claim claim, ClaimStatus status, ClaimContent content, Provenance provenance) {
-        write(claim, status, content, provenance, claim.id() == null ? null : json(claim));
-    }
-
-    private void write(Claim claim, ClaimStatus status, ClaimContent content, Provenance provenance, String before) {
+        String before = claim.id() == null ? null : json(claim);
         claim.become(status, provenance.origin(), provenance.originDetail(), Objects.requireNonNull(content));
         if (claim.id() == null) {
             claims.persist(claim);

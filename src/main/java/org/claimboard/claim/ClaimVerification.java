@@ -1,6 +1,5 @@
 package org.claimboard.claim;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +28,10 @@ public class ClaimVerification {
     /** Empty where all is sound, else one sentence naming the first entry that is broken, or that a row disagrees with. */
     @Transactional
     public Optional<String> verify() {
-        Map<Long, Long> lastEntries = new HashMap<>();
-        return ledger.verify(entries -> revisions(entries, lastEntries))
-                .or(() -> count(lastEntries))
-                .or(() -> claims(lastEntries));
+        return ledger.verify(this::revisions).or(this::count).or(this::claims);
     }
 
-    private Optional<String> revisions(List<LedgerRecord> entries, Map<Long, Long> lastEntries) {
+    private Optional<String> revisions(List<LedgerRecord> entries) {
         Map<Long, List<ClaimRevision>> made = entityManager
                 .createQuery(
                         "from ClaimRevision r join fetch r.claim c join fetch c.paper"
@@ -47,12 +43,10 @@ public class ClaimVerification {
                 .stream()
                 .collect(Collectors.groupingBy(ClaimRevision::ledgerNumber));
         for (LedgerRecord entry : entries) {
-            List<ClaimRevision> revisions = made.getOrDefault(entry.number(), List.of());
-            Optional<String> wrong = revision(entry, revisions);
+            Optional<String> wrong = revision(entry, made.getOrDefault(entry.number(), List.of()));
             if (wrong.isPresent()) {
                 return wrong.map(what -> "Entry " + entry.number() + ": " + what);
             }
-            revisions.forEach(revision -> lastEntries.put(revision.claimId(), entry.number()));
         }
         return Optional.empty();
     }
@@ -76,33 +70,48 @@ public class ClaimVerification {
                         + " no longer agrees with it (" + field + ").");
     }
 
-    private Optional<String> count(Map<Long, Long> lastEntries) {
+    private Optional<String> count() {
         long claims = entityManager
                 .createQuery("select count(c) from Claim c", Long.class)
                 .getSingleResult();
-        return claims == lastEntries.size()
+        long known = entityManager
+                .createQuery("select count(distinct r.claimId) from ClaimRevision r", Long.class)
+                .getSingleResult();
+        return claims == known
                 ? Optional.empty()
-                : Optional.of(
-                        "There are " + claims + " claims, but the ledger knows " + lastEntries.size() + " of them.");
+                : Optional.of("There are " + claims + " claims, but the ledger knows " + known + " of them.");
     }
 
-    private Optional<String> claims(Map<Long, Long> lastEntries) {
-        long after = 0;
-        List<Claim> chunk = claimsAfter(after);
+    /** Each revision has its entry, so the entry of its last one is what a claim must agree with. */
+    private Optional<String> claims() {
+        List<Claim> chunk = claimsAfter(0);
         while (!chunk.isEmpty()) {
+            Map<Long, Long> lastEntries = lastEntries(chunk);
+            Map<Long, String> said = ledger.afterStates(lastEntries.values());
             for (Claim claim : chunk) {
-                long entry = lastEntries.getOrDefault(claim.id(), 0L);
-                Optional<String> field = LedgerState.difference(after(entry), claim.id(), claim.paper(), claim.state());
+                long entry = lastEntries.get(claim.id());
+                Optional<String> field =
+                        LedgerState.difference(said.get(entry), claim.id(), claim.paper(), claim.state());
                 if (field.isPresent()) {
                     return Optional.of("Entry " + entry + ": claim " + claim.id()
                             + ", which it changed last, no longer agrees with it (" + field.get() + ").");
                 }
-                after = claim.id();
             }
             entityManager.clear();
-            chunk = claimsAfter(after);
+            chunk = claimsAfter(chunk.get(chunk.size() - 1).id());
         }
         return Optional.empty();
+    }
+
+    private Map<Long, Long> lastEntries(List<Claim> claims) {
+        return entityManager
+                .createQuery(
+                        "select r.claimId, max(r.ledgerNumber) from ClaimRevision r where r.claimId in :claims"
+                                + " group by r.claimId",
+                        Object[].class)
+                .setParameter("claims", claims.stream().map(Claim::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     private List<Claim> claimsAfter(long id) {
@@ -111,9 +120,5 @@ public class ClaimVerification {
                 .setParameter("after", id)
                 .setMaxResults(CHUNK)
                 .getResultList();
-    }
-
-    private String after(long entry) {
-        return ledger.after(entry - 1, 1).get(0).after();
     }
 }

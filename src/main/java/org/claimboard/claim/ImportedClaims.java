@@ -2,16 +2,21 @@ package org.claimboard.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
 
 import org.claimboard.ledger.Ledger;
 
@@ -22,12 +27,12 @@ public class ImportedClaims {
     public static final String ACTOR = "import/";
 
     private final EntityManager entityManager;
-    private final ClaimService claims;
+    private final ClaimBatch batch;
     private final Ledger ledger;
 
-    ImportedClaims(EntityManager entityManager, ClaimService claims, Ledger ledger) {
+    ImportedClaims(EntityManager entityManager, ClaimBatch batch, Ledger ledger) {
         this.entityManager = entityManager;
-        this.claims = claims;
+        this.batch = batch;
         this.ledger = ledger;
     }
 
@@ -40,8 +45,6 @@ public class ImportedClaims {
         DECIDED
     }
 
-    private record Present(long id, ClaimContent content) {}
-
     /**
      * What storing each of some rows would do, in their order.
      *
@@ -49,30 +52,39 @@ public class ImportedClaims {
      */
     @Transactional
     public List<Effect> effects(List<ImportedRow> rows) {
-        Map<String, Present> present = present(rows);
-        Set<String> decided = decided(present.values());
-        return rows.stream()
-                .map(row -> effect(row, present.get(row.identity()), decided))
-                .toList();
+        return effects(rows, present(rows));
     }
 
     /** Stores rows in the caller's transaction and says what it did to each. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Effect> store(List<ImportedRow> rows, String actor) {
-        Map<String, Present> present = present(rows);
-        Set<String> decided = decided(present.values());
-        List<Effect> effects = new ArrayList<>();
-        for (ImportedRow row : rows) {
-            Effect effect = effect(row, present.get(row.identity()), decided);
-            if (effect == Effect.ADDED) {
-                claims.importNew(row, actor);
-            } else if (effect == Effect.CHANGED) {
-                claims.importAnew(present.get(row.identity()).id(), row, actor);
+        // nobody decides about any of these claims between the look at it and the change
+        ledger.hold();
+        Map<String, Claim> present = present(rows);
+        List<Effect> effects = effects(rows, present);
+        List<ImportedRow> added = new ArrayList<>();
+        Map<Claim, ImportedRow> changed = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ImportedRow row = rows.get(i);
+            if (effects.get(i) == Effect.ADDED) {
+                added.add(row);
+            } else if (effects.get(i) == Effect.CHANGED) {
+                changed.put(present.get(row.identity()), row);
             }
-            effects.add(effect);
         }
+        batch.importNew(added, actor);
+        batch.importAnew(changed, actor);
         release();
         return effects;
+    }
+
+    /** How many claims a source has here, whatever became of them. */
+    @Transactional
+    public long of(String source) {
+        return entityManager
+                .createQuery("select count(c) from Claim c where c.source.source = :source", Long.class)
+                .setParameter("source", source)
+                .getSingleResult();
     }
 
     /** Writes what the caller's transaction did so far, and forgets it, so that a long one does not fill the memory. */
@@ -82,35 +94,48 @@ public class ImportedClaims {
         entityManager.clear();
     }
 
-    private static Effect effect(ImportedRow row, Present present, Set<String> decided) {
+    private List<Effect> effects(List<ImportedRow> rows, Map<String, Claim> present) {
+        List<Effect> effects = new ArrayList<>();
+        rows.forEach(row -> effects.add(effect(row, present.get(row.identity()))));
+        List<Integer> changed = IntStream.range(0, rows.size())
+                .filter(i -> effects.get(i) == Effect.CHANGED)
+                .boxed()
+                .toList();
+        IntFunction<String> subject =
+                i -> ClaimService.subject(present.get(rows.get(i).identity()).id());
+        Set<String> decided =
+                ledger.touchedByOthers(changed.stream().map(subject::apply).toList(), ACTOR);
+        changed.stream().filter(i -> decided.contains(subject.apply(i))).forEach(i -> effects.set(i, Effect.DECIDED));
+        return effects;
+    }
+
+    private static Effect effect(ImportedRow row, Claim present) {
         if (present == null) {
             return Effect.ADDED;
         }
-        if (same(present.content(), row.content())) {
-            return Effect.UNCHANGED;
-        }
-        return decided.contains(ClaimService.subject(present.id())) ? Effect.DECIDED : Effect.CHANGED;
+        return same(present.content(), row.content()) ? Effect.UNCHANGED : Effect.CHANGED;
     }
 
-    private Map<String, Present> present(List<ImportedRow> rows) {
-        Map<String, Present> present = new HashMap<>();
-        if (!rows.isEmpty()) {
+    private Map<String, Claim> present(List<ImportedRow> rows) {
+        Map<String, Claim> present = new HashMap<>();
+        Set<Long> ids = ids(rows);
+        if (!ids.isEmpty()) {
             entityManager
-                    .createQuery("from Claim c where c.sourceRow in :rows", Claim.class)
-                    .setParameter(
-                            "rows", rows.stream().map(ImportedRow::identity).toList())
+                    .createQuery("from Claim c where c.id in :ids", Claim.class)
+                    .setParameter("ids", ids)
                     .getResultList()
-                    .forEach(claim -> present.put(claim.sourceRow(), new Present(claim.id(), claim.content())));
+                    .forEach(claim -> present.put(claim.sourceRow(), claim));
         }
         return present;
     }
 
-    private Set<String> decided(Collection<Present> claimsPresent) {
-        return ledger.touchedByOthers(
-                claimsPresent.stream()
-                        .map(claim -> ClaimService.subject(claim.id()))
-                        .toList(),
-                ACTOR);
+    /** Most often there are none, and it takes one short query to know. */
+    private Set<Long> ids(List<ImportedRow> rows) {
+        return new HashSet<>(entityManager
+                .unwrap(Session.class)
+                .createNativeQuery("select c.id from claim c where c.source_row = any(:rows)", Long.class)
+                .setParameter("rows", rows.stream().map(ImportedRow::identity).toArray(String[]::new))
+                .getResultList());
     }
 
     /** True where a newer row would change nothing; numbers are compared by their value. */

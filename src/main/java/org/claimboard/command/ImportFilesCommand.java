@@ -67,15 +67,27 @@ public class ImportFilesCommand implements QuarkusApplication {
             return Main.FAILED;
         }
         String name = path.getFileName().toString();
+        int status = Main.OK;
         try {
-            ImportReport report =
-                    imports.run(new ForeignFile(name, () -> Files.newInputStream(path)), request, new Lines(name));
+            for (ForeignFile file : imports.unpacked(new ForeignFile(name, () -> Files.newInputStream(path)))) {
+                status = Math.max(status, run(file, request));
+            }
+            return status;
+        } catch (IOException e) {
+            System.err.println(name + ": " + e.getMessage());
+            return Main.FAILED;
+        }
+    }
+
+    private int run(ForeignFile file, ImportRequest request) {
+        try {
+            ImportReport report = imports.run(file, request, new Lines(file.name()));
             System.out.print(ImportText.of(report));
             return report.stored() || report.dryRun() && report.refusedTotal() == 0 ? Main.OK : Main.FAILED;
         } catch (ProblemException problem) {
             System.err.println(problem.detail());
         } catch (IOException e) {
-            System.err.println(name + ": " + e.getMessage());
+            System.err.println(file.name() + ": " + e.getMessage());
         }
         return Main.FAILED;
     }

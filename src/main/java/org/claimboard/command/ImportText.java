@@ -30,6 +30,9 @@ final class ImportText {
                 report.papersChanged(),
                 report.papersKnown(),
                 report.claimsRead());
+        report.gone()
+                .forEach((source, claims) ->
+                        line(text, "  %d claims of %s are not in this file; they stay", claims, source));
         line(
                 text,
                 "  refused %d%s",

@@ -1,18 +1,20 @@
 package org.claimboard.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.claimboard.claim.ClaimBatch;
 import org.claimboard.claim.ClaimContent;
 import org.claimboard.claim.ClaimContents;
-import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.Origin;
 import org.claimboard.claim.Provenance;
 import org.claimboard.claim.StoredClaim;
 import org.claimboard.extract.Extractor;
 import org.claimboard.paper.PaperRecord;
+import org.claimboard.paper.StoredPaper;
 
 /** What the present extractor reads in a paper, ready to be stored. */
 @ApplicationScoped
@@ -22,20 +24,26 @@ public class Reading {
 
     private final Extractor extractor;
     private final ClaimContents contents;
-    private final ClaimService claims;
+    private final ClaimBatch claims;
 
-    Reading(Extractor extractor, ClaimContents contents, ClaimService claims) {
+    Reading(Extractor extractor, ClaimContents contents, ClaimBatch claims) {
         this.extractor = extractor;
         this.contents = contents;
         this.claims = claims;
     }
 
-    /** Adds what is read in a stored paper, and says how many claims that is. */
-    @Transactional
-    public int store(PaperRecord paper) {
-        List<ClaimContent> read = of(paper);
-        read.forEach(content -> claims.propose(paper.paper(), content, PROVENANCE));
-        return read.size();
+    /** Adds what is read in stored papers, in the caller's transaction, and says how many claims that is of each. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Integer> store(List<StoredPaper> papers) {
+        List<ClaimBatch.Proposal> proposals = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
+        for (StoredPaper paper : papers) {
+            List<ClaimContent> read = of(paper.paper());
+            read.forEach(content -> proposals.add(new ClaimBatch.Proposal(paper, content)));
+            counts.add(read.size());
+        }
+        claims.propose(proposals, PROVENANCE);
+        return counts;
     }
 
     /** How many claims are read in a paper. */

@@ -14,9 +14,17 @@ public interface ImportConfig {
     @WithDefault("64M")
     MemorySize largest();
 
+    /** How much a packed file may hold, wherever it comes from. */
+    @WithDefault("8G")
+    MemorySize largestUnpacked();
+
     /** After how long storing one file is given up, with nothing of it stored. */
     @WithDefault("PT12H")
     Duration longest();
+
+    /** After how long without a sign of life an import that runs by itself is taken for lost. */
+    @WithDefault("PT10M")
+    Duration lost();
 
     /** How long a file that was looked at waits for the second step. */
     @WithDefault("PT1H")

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param rows everything that was looked at: numbers, papers and what was refused
  * @param decided rows that say otherwise than somebody who decided about their claims, which stay as they are
  * @param claimsRead what the extractor read in new abstracts
+ * @param gone source to how many of its claims are not in this file any more; they stay. A source that has none such is
+ *     left out
  * @param refusedTotal how many values were refused, of which {@code refused} has the first
  * @param refusedByKind kind to number
  * @param names how names were read, the most frequent first
@@ -31,6 +33,7 @@ public record ImportReport(
         long papersChanged,
         long papersKnown,
         long claimsRead,
+        Map<String, Long> gone,
         long refusedTotal,
         Map<String, Long> refusedByKind,
         List<Refused> refused,

@@ -20,9 +20,4 @@ public record ImportRequest(
         boolean keepGoing,
         Optional<String> source,
         Optional<String> licence,
-        String by) {
-
-    ImportRequest looking() {
-        return new ImportRequest(format, true, keepGoing, source, licence, by);
-    }
-}
+        String by) {}

@@ -1,34 +1,33 @@
 package org.claimboard.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.claimboard.claim.ClaimContents;
 import org.claimboard.claim.ClaimSource;
 import org.claimboard.claim.ImportedClaims;
-import org.claimboard.claim.ImportedClaims.Effect;
-import org.claimboard.claim.ImportedRow;
+import org.claimboard.intake.ImportTally.Outcome;
 import org.claimboard.intake.read.FileFormat;
+import org.claimboard.intake.read.Findings;
 import org.claimboard.intake.read.ForeignFile;
-import org.claimboard.intake.read.PaperHint;
-import org.claimboard.paper.PaperRecord;
+import org.claimboard.intake.read.PackedFile;
+import org.claimboard.intake.read.UnreadableFileException;
 import org.claimboard.problem.FieldProblem;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
 import org.claimboard.vocabulary.Vocabulary;
 
 /**
- * Imports foreign files: looks at the whole file first, and stores it only where nothing is refused, in one transaction;
- * or where that was asked for, what can be stored, batch by batch.
+ * Imports foreign files. A file is stored in one transaction as it is read, which is taken back at the first value that is
+ * refused; what follows is then only looked at. Where refused values may stay out, the file is read through once to see
+ * that it can be, and then stored batch by batch, each in a transaction of its own.
  *
- * <p>Every entry of the ledger is written under one lock, so others who change claims wait until a file that is stored
- * as a whole is done.
+ * <p>Every entry of the ledger is written under one lock, so others who change claims wait for a file that is stored as a
+ * whole, and at most for one batch of any other.
  */
 @ApplicationScoped
 public class Imports {
@@ -40,23 +39,46 @@ public class Imports {
     private final ClaimContents contents;
     private final ImportedClaims claims;
     private final PaperShelf papers;
-    private final ImportConfig config;
+    private final ImportTransactions transactions;
+    private final long largestUnpacked;
 
     Imports(
             Vocabulary vocabulary,
             ClaimContents contents,
             ImportedClaims claims,
             PaperShelf papers,
+            ImportTransactions transactions,
             ImportConfig config) {
         this.vocabulary = vocabulary;
         this.contents = contents;
         this.claims = claims;
         this.papers = papers;
-        this.config = config;
+        this.transactions = transactions;
+        this.largestUnpacked = config.largestUnpacked().asLongValue();
     }
 
     /**
-     * @throws org.claimboard.intake.read.UnreadableFileException where the file can't be read to its end; nothing of it
+     * The files in a packed file, each to be imported by itself; the file itself where it is not packed.
+     *
+     * @throws UnreadableFileException where it can't be unpacked
+     */
+    public List<ForeignFile> unpacked(ForeignFile file) throws IOException {
+        return PackedFile.in(file, largestUnpacked);
+    }
+
+    /** Imports the one file in a packed file, or the file itself. */
+    ImportReport runOne(ForeignFile file, ImportRequest request, Watcher watcher) throws IOException {
+        List<ForeignFile> files = unpacked(file);
+        if (files.size() > 1) {
+            throw new UnreadableFileException("The zip file holds " + files.size()
+                    + " files. Please send each by itself; the command line takes them together.");
+        }
+        return run(files.get(0), request, watcher);
+    }
+
+    /**
+     * @param file not packed
+     * @throws UnreadableFileException where the file can't be read to its end; nothing of it
      *     is stored then
      * @throws ProblemException where the source or the licence can't be
      */
@@ -66,60 +88,52 @@ public class Imports {
                 checked("source", request.source().orElse(file.name()), LONGEST_SOURCE),
                 checked("licence", request.licence().orElse(NOT_STATED), LONGEST_LICENCE),
                 "");
-        ImportTally found = new ImportTally(watcher);
-        pass(file, format, found, watcher, from, new Looking(found, request.dryRun()), false);
-        boolean store = !request.dryRun() && (found.refusals() == 0 || request.keepGoing());
-        if (!store) {
-            return found.report(file.name(), format.id(), from.source(), from.licence(), request.dryRun(), false);
+        ImportTally tally = new ImportTally(watcher);
+        Looking looking = new Looking(claims, papers);
+        Outcome outcome = Outcome.STORED;
+        if (request.dryRun()) {
+            pass(file, format, tally, from, looking);
+            outcome = Outcome.LOOKED;
+        } else if (request.keepGoing()) {
+            format.reader(vocabulary).read(file, Findings.NONE);
+            pass(file, format, tally, from, new Storing(claims, papers, transactions, by(request, from)));
+        } else if (!storedWhole(file, format, tally, from, by(request, from))) {
+            outcome = Outcome.REFUSED;
         }
-        Watcher quiet = new Watcher() {
-            @Override
-            public void progress(boolean storing, long rows) {
-                watcher.progress(storing, rows);
-            }
-        };
-        ImportTally done = new ImportTally(quiet);
-        Storing storing = new Storing(done, actor(request.by()), from, request.keepGoing());
-        if (request.keepGoing()) {
-            pass(file, format, done, quiet, from, storing, true);
-        } else {
-            inOneTransaction(() -> pass(file, format, done, quiet, from, storing, true));
-        }
-        return done.report(file.name(), format.id(), from.source(), from.licence(), false, true);
+        return tally.report(file.name(), format.id(), from, outcome, gone(tally, outcome));
     }
 
-    private void pass(
-            ForeignFile file,
-            FileFormat format,
-            ImportTally tally,
-            Watcher watcher,
-            ClaimSource from,
-            ImportPass.Target target,
-            boolean storing)
+    private boolean storedWhole(
+            ForeignFile file, FileFormat format, ImportTally tally, ClaimSource from, PaperShelf.Bringing by)
             throws IOException {
-        ImportPass pass = new ImportPass(target, contents, tally, watcher, storing, from);
-        format.reader(vocabulary).read(file, pass);
+        try (ImportTransactions.Whole whole = transactions.begin()) {
+            pass(file, format, tally, from, new StoringWhole(claims, papers, whole, by));
+            return whole.commit();
+        }
+    }
+
+    private void pass(ForeignFile file, FileFormat format, ImportTally tally, ClaimSource from, ImportTarget target)
+            throws IOException {
+        ImportPass pass = new ImportPass(target, contents, tally, from);
+        ReadAhead.read(format.reader(vocabulary), file, pass);
         pass.flush();
     }
 
-    private interface Reading {
-        void run() throws IOException;
+    /** Claims of the file's sources that are not in the file; each source that has such. */
+    private Map<String, Long> gone(ImportTally tally, Outcome outcome) {
+        Map<String, Long> gone = new TreeMap<>();
+        tally.rowsBySource().forEach((source, rows) -> {
+            long left = claims.of(source) - rows.found() - (outcome == Outcome.STORED ? rows.added() : 0);
+            if (left > 0) {
+                gone.put(source, left);
+            }
+        });
+        return gone;
     }
 
-    private void inOneTransaction(Reading reading) throws IOException {
-        try {
-            QuarkusTransaction.requiringNew()
-                    .timeout(Math.toIntExact(config.longest().toSeconds()))
-                    .run(() -> {
-                        try {
-                            reading.run();
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private static PaperShelf.Bringing by(ImportRequest request, ClaimSource from) {
+        return new PaperShelf.Bringing(
+                actor(request.by()), "Imported from " + from.source() + " (" + from.licence() + ").");
     }
 
     static String actor(String by) {
@@ -136,111 +150,5 @@ public class Imports {
                     List.of(new FieldProblem(field, "must be a name of at most " + most + " characters.")));
         }
         return plain;
-    }
-
-    /** Says what storing would do. */
-    private final class Looking implements ImportPass.Target {
-        private final ImportTally tally;
-        private final boolean countClaims;
-
-        /** @param countClaims true where nobody will read the abstracts after this */
-        Looking(ImportTally tally, boolean countClaims) {
-            this.tally = tally;
-            this.countClaims = countClaims;
-        }
-
-        @Override
-        public List<Effect> rows(List<ImportedRow> rows) {
-            return claims.effects(rows);
-        }
-
-        @Override
-        public Optional<PaperRecord> paper(PaperHint hint) {
-            return papers.find(hint);
-        }
-
-        @Override
-        public void paper(PaperRecord paper, boolean again) {
-            Optional<PaperRecord> present = papers.find(PaperShelf.hint(paper));
-            boolean named = present.isPresent() && present.get().abstractText().isEmpty();
-            if (again || present.isPresent() && !named) {
-                tally.paperKnown();
-            } else {
-                int read = countClaims ? papers.claimsIn(paper) : 0;
-                if (named) {
-                    tally.paperChanged(read);
-                } else {
-                    tally.paperAdded(read);
-                }
-            }
-        }
-    }
-
-    /** Does it. */
-    private final class Storing implements ImportPass.Target {
-        private static final int RELEASE = 50;
-
-        private final ImportTally tally;
-        private final String actor;
-        private final String why;
-        private final boolean batchByBatch;
-        private int papersStored;
-
-        Storing(ImportTally tally, String actor, ClaimSource from, boolean batchByBatch) {
-            this.tally = tally;
-            this.actor = actor;
-            this.why = "Imported from " + from.source() + " (" + from.licence() + ").";
-            this.batchByBatch = batchByBatch;
-        }
-
-        private QuarkusTransactionScope scope() {
-            return batchByBatch
-                    ? action -> QuarkusTransaction.requiringNew().run(action)
-                    : action -> QuarkusTransaction.joiningExisting().run(action);
-        }
-
-        @Override
-        public List<Effect> rows(List<ImportedRow> rows) {
-            return batchByBatch
-                    ? QuarkusTransaction.requiringNew().call(() -> claims.store(rows, actor))
-                    : claims.store(rows, actor);
-        }
-
-        @Override
-        public Optional<PaperRecord> paper(PaperHint hint) {
-            Optional<PaperRecord> present = papers.find(hint);
-            if (present.isPresent()) {
-                return present;
-            }
-            PaperRecord[] added = new PaperRecord[1];
-            scope().run(() -> added[0] = papers.add(hint, actor, why));
-            tally.paperAdded(0);
-            return Optional.of(added[0]);
-        }
-
-        @Override
-        public void paper(PaperRecord paper, boolean again) {
-            Optional<PaperRecord> present = papers.find(PaperShelf.hint(paper));
-            if (present.isPresent() && !present.get().abstractText().isEmpty()) {
-                tally.paperKnown();
-                return;
-            }
-            scope().run(() -> store(paper, present));
-            if (++papersStored % RELEASE == 0 && !batchByBatch) {
-                claims.release();
-            }
-        }
-
-        private void store(PaperRecord paper, Optional<PaperRecord> present) {
-            if (present.isPresent()) {
-                tally.paperChanged(papers.describe(present.get(), paper, actor, why));
-            } else {
-                tally.paperAdded(papers.add(paper, actor, why));
-            }
-        }
-    }
-
-    private interface QuarkusTransactionScope {
-        void run(Runnable action);
     }
 }

@@ -5,12 +5,14 @@ import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.claimboard.intake.read.FileFormat;
 
-/** A file that was looked at and waits for its moderator to say that it is to be stored. */
+/** A file that a moderator sent, what is done with it, and how that ended. */
 @Entity
 @Table(name = "import_upload")
 class Upload {
@@ -22,7 +24,9 @@ class Upload {
     @Column(name = "file_name")
     private String fileName;
 
+    /** Empty where the content tells, as for source and licence. */
     private String format;
+
     private String source;
     private String licence;
 
@@ -32,17 +36,35 @@ class Upload {
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
+    @Enumerated(EnumType.STRING)
+    private ImportJob.State state;
+
+    @Column(name = "rows_done")
+    private long rowsDone;
+
+    @Column(name = "alive_at")
+    private Instant aliveAt;
+
+    /** A report as JSON, or why there is none. */
+    private String outcome;
+
     protected Upload() {}
 
-    Upload(String id, String moderator, ImportReport report, boolean keepGoing, Instant uploadedAt) {
+    Upload(String id, String fileName, ImportRequest request, Instant uploadedAt) {
         this.id = id;
-        this.moderator = moderator;
-        this.fileName = report.file();
-        this.format = report.format();
-        this.source = report.source();
-        this.licence = report.licence();
-        this.keepGoing = keepGoing;
+        this.moderator = request.by();
+        this.fileName = fileName;
+        this.format = request.format().map(FileFormat::id).orElse("");
+        this.source = request.source().orElse("");
+        this.licence = request.licence().orElse("");
+        this.keepGoing = request.keepGoing();
         this.uploadedAt = uploadedAt;
+        this.state = request.dryRun() ? ImportJob.State.LOOKING : ImportJob.State.STORING;
+        this.aliveAt = uploadedAt;
+    }
+
+    String id() {
+        return id;
     }
 
     String fileName() {
@@ -53,9 +75,51 @@ class Upload {
         return moderator.equals(name);
     }
 
-    /** The same that was looked at, now to be stored. */
+    ImportJob.State state() {
+        return state;
+    }
+
+    long rowsDone() {
+        return rowsDone;
+    }
+
+    Instant aliveAt() {
+        return aliveAt;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    boolean keepGoing() {
+        return keepGoing;
+    }
+
+    void comesAlong(long rows, Instant now) {
+        this.rowsDone = rows;
+        this.aliveAt = now;
+    }
+
+    void isAlive(Instant now) {
+        this.aliveAt = now;
+    }
+
+    void ends(ImportJob.State ended, String newOutcome) {
+        this.state = ended;
+        this.outcome = newOutcome;
+    }
+
     ImportRequest request() {
         return new ImportRequest(
-                FileFormat.of(format), false, keepGoing, Optional.of(source), Optional.of(licence), moderator);
+                FileFormat.of(format),
+                state == ImportJob.State.LOOKING,
+                keepGoing,
+                stated(source),
+                stated(licence),
+                moderator);
+    }
+
+    private static Optional<String> stated(String text) {
+        return Optional.of(text).filter(one -> !one.isEmpty());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,14 +25,15 @@ import io.quarkus.scheduler.Scheduled;
 import org.claimboard.intake.read.ForeignFile;
 import org.claimboard.job.Jobs;
 import org.claimboard.problem.ProblemException;
+import org.claimboard.problem.ProblemType;
 import org.claimboard.secret.SecretToken;
 
 /**
- * Imports in two steps: a file is looked at, waits in the database, and is stored when its moderator says so. Each
- * moderator has one file that waits; another takes its place.
+ * The files that moderators sent, in the database, so that any instance can go on with them. Each moderator has one; another
+ * takes its place, unless something is being done with it.
  */
 @ApplicationScoped
-public class Uploads {
+class Uploads {
     /** As Base64 it is shorter than the longest text that both databases keep. */
     private static final int PART = 600_000;
 
@@ -40,61 +42,35 @@ public class Uploads {
     private static final int LONGEST_NAME = 200;
 
     private final EntityManager entityManager;
-    private final Imports imports;
     private final ImportConfig config;
     private final Jobs jobs;
     private final Clock clock;
 
-    Uploads(EntityManager entityManager, Imports imports, ImportConfig config, Jobs jobs, Clock clock) {
+    Uploads(EntityManager entityManager, ImportConfig config, Jobs jobs, Clock clock) {
         this.entityManager = entityManager;
-        this.imports = imports;
         this.config = config;
         this.jobs = jobs;
         this.clock = clock;
     }
 
-    /**
-     * What a file would do.
-     *
-     * @param id by which it is stored; empty where it can't be or nothing would change
-     */
-    public record Looked(ImportReport report, Optional<String> id) {}
-
-    /** Looks at a file and keeps it for {@link #store}. */
-    public Looked look(ForeignFile file, ImportRequest request) throws IOException {
-        String name = file.name().length() > LONGEST_NAME ? file.name().substring(0, LONGEST_NAME) : file.name();
-        ForeignFile named = new ForeignFile(name, file.content());
-        ImportReport report = imports.run(named, request.looking(), Watcher.NONE);
-        boolean storable = !report.changesNothing() && (report.refusedTotal() == 0 || request.keepGoing());
-        return new Looked(report, storable ? Optional.of(keep(named, report, request)) : Optional.empty());
+    /** Empty where it is not there, or not this moderator's. */
+    Optional<Upload> find(String id, String moderator) {
+        return QuarkusTransaction.requiringNew().call(() -> Optional.ofNullable(entityManager.find(Upload.class, id))
+                .filter(upload -> upload.isOf(moderator)));
     }
 
     /**
-     * Stores what a moderator looked at before.
+     * Keeps a file and says by what it is found again.
      *
-     * @throws ProblemException (not found) where nothing of theirs waits under the id
+     * @throws ProblemException (conflict) where another of the same moderator is being worked on
      */
-    public ImportReport store(String id, String moderator) throws IOException {
-        Upload upload = QuarkusTransaction.requiringNew().call(() -> entityManager.find(Upload.class, id));
-        if (upload == null || !upload.isOf(moderator)) {
-            throw ProblemException.notFound("The file waits no longer. Please send it again.");
-        }
-        ImportReport report =
-                imports.run(new ForeignFile(upload.fileName(), () -> content(id)), upload.request(), Watcher.NONE);
-        QuarkusTransaction.requiringNew().run(() -> delete("u.id = ?1", id));
-        return report;
-    }
-
-    private String keep(ForeignFile file, ImportReport report, ImportRequest request) throws IOException {
+    String keep(ForeignFile file, ImportRequest request) throws IOException {
         String id = SecretToken.create();
+        String name = file.name().length() > LONGEST_NAME ? file.name().substring(0, LONGEST_NAME) : file.name();
         QuarkusTransaction.requiringNew().run(() -> {
+            requireNoneRuns(request.by());
             delete("u.moderator = ?1", request.by());
-            entityManager.persist(new Upload(
-                    id,
-                    request.by(),
-                    report,
-                    request.keepGoing(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            entityManager.persist(new Upload(id, name, request, now()));
         });
         try (InputStream in = file.content().open()) {
             int number = 0;
@@ -107,8 +83,59 @@ public class Uploads {
         return id;
     }
 
+    private void requireNoneRuns(String moderator) {
+        boolean runs = entityManager
+                .createQuery("from Upload u where u.moderator = :moderator", Upload.class)
+                .setParameter("moderator", moderator)
+                .getResultStream()
+                .anyMatch(upload -> upload.state().runs() && !isLost(upload));
+        if (runs) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "Another import of yours is not done yet. Please wait for its end.");
+        }
+    }
+
+    /** True where the instance that worked on a file is gone. */
+    boolean isLost(Upload upload) {
+        return upload.aliveAt().plus(config.lost()).isBefore(clock.instant());
+    }
+
+    /** Takes a file that was looked at to be stored; false where there is none, or somebody took it before. */
+    boolean takeLooked(String id, String moderator) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entityManager
+                                .createQuery("update Upload u set u.state = :storing, u.rowsDone = 0, u.aliveAt = :now"
+                                        + " where u.id = :id and u.moderator = :moderator and u.state = :looked")
+                                .setParameter("storing", ImportJob.State.STORING)
+                                .setParameter("now", now())
+                                .setParameter("id", id)
+                                .setParameter("moderator", moderator)
+                                .setParameter("looked", ImportJob.State.LOOKED)
+                                .executeUpdate()
+                        == 1);
+    }
+
+    /** Changes what is known of an upload, where it is still there. */
+    void change(String id, BiConsumer<Upload, Instant> change) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Upload upload = entityManager.find(Upload.class, id);
+            if (upload != null) {
+                change.accept(upload, now());
+            }
+        });
+    }
+
+    /** Of a file with which nothing more is to be done only its end is kept. */
+    void forgetContent(String id) {
+        QuarkusTransaction.requiringNew().run(() -> deleteParts("u.id = ?1", id));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** Part after part, each read when it is needed. */
-    private InputStream content(String id) {
+    InputStream content(String id) {
         Iterator<InputStream> parts = new Iterator<>() {
             private int number;
             private InputStream next = part(id, 0);
@@ -156,13 +183,17 @@ public class Uploads {
     }
 
     private void delete(String which, Object value) {
+        deleteParts(which, value);
+        entityManager
+                .createQuery("delete from Upload u where " + which)
+                .setParameter(1, value)
+                .executeUpdate();
+    }
+
+    private void deleteParts(String which, Object value) {
         entityManager
                 .createQuery(
                         "delete from UploadPart p where p.upload in (select u.id from Upload u where " + which + ")")
-                .setParameter(1, value)
-                .executeUpdate();
-        entityManager
-                .createQuery("delete from Upload u where " + which)
                 .setParameter(1, value)
                 .executeUpdate();
     }
@@ -171,7 +202,7 @@ public class Uploads {
     void forget() {
         jobs.run(JOB, AT_MOST_EVERY, () -> {
             Instant before = clock.instant().minus(config.waits()).truncatedTo(ChronoUnit.MICROS);
-            QuarkusTransaction.requiringNew().run(() -> delete("u.uploadedAt < ?1", before));
+            QuarkusTransaction.requiringNew().run(() -> delete("u.aliveAt < ?1", before));
         });
     }
 }

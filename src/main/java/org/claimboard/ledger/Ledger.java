@@ -3,6 +3,7 @@ package org.claimboard.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import org.claimboard.bulk.Bulk;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
 
@@ -27,23 +29,54 @@ public class Ledger {
     private static final int VERIFY_CHUNK = 500;
 
     private final EntityManager entityManager;
+    private final Bulk bulk;
     private final Clock clock;
 
-    Ledger(EntityManager entityManager, Clock clock) {
+    Ledger(EntityManager entityManager, Bulk bulk, Clock clock) {
         this.entityManager = entityManager;
+        this.bulk = bulk;
         this.clock = clock;
     }
 
     /** Writes one entry in the caller's transaction and returns its number. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long append(Change change) {
-        LedgerHead head = entityManager.find(LedgerHead.class, LedgerHead.ONLY_ID, LockModeType.PESSIMISTIC_WRITE);
-        // Microseconds are what both databases keep; a finer time would not give the same hash when read back.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LedgerEntry entry = new LedgerEntry(head, now, change);
+        LedgerHead head = locked();
+        LedgerEntry entry = new LedgerEntry(head, now(), change);
         entityManager.persist(entry);
         head.advanceTo(entry);
         return entry.number();
+    }
+
+    /** Writes entries of one moment in the caller's transaction, in their order, and returns the number of the first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long append(List<Change> changes) {
+        LedgerHead head = locked();
+        long first = head.number() + 1;
+        Instant now = now();
+        List<Object[]> rows = new ArrayList<>();
+        for (Change change : changes) {
+            LedgerEntry entry = new LedgerEntry(head, now, change);
+            head.advanceTo(entry);
+            rows.add(entry.row());
+        }
+        bulk.insert(LedgerEntry.ROWS, rows);
+        return first;
+    }
+
+    /** Waits until nobody else appends, and lets nobody do so before the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold() {
+        locked();
+    }
+
+    private LedgerHead locked() {
+        return entityManager.find(LedgerHead.class, LedgerHead.ONLY_ID, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** In microseconds, which both databases keep; a finer time would not give the same hash when read back. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The number of the last committed entry; 0 for an empty ledger. What is cached under it is never stale. */
@@ -101,6 +134,16 @@ public class Ledger {
                         .setParameter("numbers", numbers)
                         .getResultStream()
                         .collect(Collectors.toMap(LedgerStamp::number, Function.identity()));
+    }
+
+    /** What some entries say of their subjects after them, by their numbers. */
+    @Transactional
+    public Map<Long, String> afterStates(Collection<Long> numbers) {
+        return entityManager
+                .createQuery("select e.number, e.after from LedgerEntry e where e.number in :numbers", Object[].class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** The numbers of the first and the last entry of some subjects, by subject. */

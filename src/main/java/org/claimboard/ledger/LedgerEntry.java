@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,10 +14,26 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.claimboard.bulk.BulkTable;
+
 /** One change, never altered once written. */
 @Entity
 @Table(name = "ledger_entry")
 class LedgerEntry {
+    /** For many at once. */
+    static final BulkTable ROWS = BulkTable.of(
+            "ledger_entry",
+            "entry_number",
+            "recorded_at",
+            "actor",
+            "action",
+            "subject",
+            "reason",
+            "before_state",
+            "after_state",
+            "previous_hash",
+            "entry_hash");
+
     @Id
     @Column(name = "entry_number")
     private long number;
@@ -94,6 +111,21 @@ class LedgerEntry {
 
     String hash() {
         return hash;
+    }
+
+    Object[] row() {
+        return new Object[] {
+            number,
+            recordedAt.atOffset(ZoneOffset.UTC),
+            actor,
+            action,
+            subject,
+            reason,
+            before,
+            after,
+            previousHash,
+            hash
+        };
     }
 
     LedgerRecord toRecord() {

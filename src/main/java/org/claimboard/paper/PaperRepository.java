@@ -19,8 +19,8 @@ public class PaperRepository implements PanacheRepository<Paper> {
         return find("slug", slug).firstResultOptional();
     }
 
-    Optional<Paper> first(String field, String value) {
-        return find(field + " = ?1 order by id", value).firstResultOptional();
+    List<Paper> with(String field, Collection<String> values) {
+        return values.isEmpty() ? List.of() : list(field + " in ?1", values);
     }
 
     /** Papers whose title holds {@code q} (all for an empty one), newest first. */

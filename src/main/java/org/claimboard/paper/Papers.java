@@ -1,14 +1,18 @@
 package org.claimboard.paper;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.claimboard.bulk.Bulk;
+import org.claimboard.bulk.BulkTable;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
 import org.claimboard.problem.ProblemException;
@@ -17,10 +21,15 @@ import org.claimboard.vocabulary.Vocabulary;
 /** The papers as records. */
 @ApplicationScoped
 public class Papers {
-    private final PaperRepository repository;
+    private static final BulkTable ROWS =
+            BulkTable.of("paper", "id", "slug", "title", "abstract_text", "arxiv_id", "published", "url", "code_url");
 
-    Papers(PaperRepository repository) {
+    private final PaperRepository repository;
+    private final Bulk bulk;
+
+    Papers(PaperRepository repository, Bulk bulk) {
         this.repository = repository;
+        this.bulk = bulk;
     }
 
     @Transactional
@@ -89,26 +98,57 @@ public class Papers {
         return repository.bySlug(slug).map(PaperRecord::of);
     }
 
-    /** The first paper with an arXiv id; ids are compared without their version. */
+    /** Every paper that has one of some slugs, arXiv ids (without their version) or addresses, the oldest first. */
     @Transactional
-    public Optional<PaperRecord> byArxivId(String arxivId) {
-        return repository.first("arxivId", arxivId).map(PaperRecord::of);
+    public List<StoredPaper> with(Collection<String> slugs, Collection<String> arxivIds, Collection<String> urls) {
+        return Stream.of(
+                        repository.with("slug", slugs),
+                        repository.with("arxivId", arxivIds),
+                        repository.with("url", urls))
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Paper::id))
+                .map(StoredPaper::of)
+                .toList();
     }
 
+    /** Gives a paper that was only named what is known of it now, and returns it as it is then. */
     @Transactional
-    public Optional<PaperRecord> byUrl(String url) {
-        return repository.first("url", url).map(PaperRecord::of);
-    }
-
-    /** Gives a paper that was only named what is known of it now. */
-    @Transactional
-    public void describe(String slug, PaperRecord paper) {
-        repository.bySlug(slug).orElseThrow().isDescribedBy(paper);
+    public StoredPaper describe(StoredPaper named, PaperRecord paper) {
+        Paper stored = repository.findById(named.id());
+        stored.isDescribedBy(paper);
+        return StoredPaper.of(stored);
     }
 
     @Transactional
     public void add(PaperRecord paper) {
         repository.persist(new Paper(paper));
+    }
+
+    /** Numbers for papers that are to be added. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long[] ids(int count) {
+        return bulk.ids("paper_seq", count);
+    }
+
+    /** Adds papers with numbers of {@link #ids}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(List<StoredPaper> papers) {
+        bulk.insert(ROWS, papers.stream().map(Papers::row).toList());
+    }
+
+    private static Object[] row(StoredPaper stored) {
+        PaperRecord paper = stored.paper();
+        return new Object[] {
+            stored.id(),
+            paper.paper(),
+            paper.title(),
+            paper.abstractText(),
+            paper.arxivId(),
+            paper.published(),
+            paper.url(),
+            paper.codeUrl()
+        };
     }
 
     @Transactional

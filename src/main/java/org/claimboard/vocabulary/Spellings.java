@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Finds the entries of one file by any of their spellings; a spelling belongs to one entry only. */
@@ -11,14 +12,27 @@ final class Spellings<T> {
     private record Owner<T>(String id, T entry) {}
 
     private final String file;
+    private static final int REMEMBERED = 10_000;
+    private static final int LONGEST_REMEMBERED = 100;
+
     private final Map<String, Owner<T>> byKey = new HashMap<>();
+
+    /** Tables say the same few names in all their rows; none is forgotten, so the first ones must be enough. */
+    private final Map<String, Optional<T>> byText = new ConcurrentHashMap<>();
 
     Spellings(String file) {
         this.file = file;
     }
 
     Optional<T> find(String text) {
-        return Optional.ofNullable(byKey.get(key(text))).map(Owner::entry);
+        Optional<T> known = byText.get(text);
+        if (known == null) {
+            known = Optional.ofNullable(byKey.get(key(text))).map(Owner::entry);
+            if (text.length() <= LONGEST_REMEMBERED && byText.size() < REMEMBERED) {
+                byText.put(text, known);
+            }
+        }
+        return known;
     }
 
     /**

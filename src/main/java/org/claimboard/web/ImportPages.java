@@ -1,7 +1,9 @@
 package org.claimboard.web;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,12 +26,12 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import org.claimboard.intake.ImportConfig;
+import org.claimboard.intake.ImportJob;
+import org.claimboard.intake.ImportJobs;
 import org.claimboard.intake.ImportReport;
 import org.claimboard.intake.ImportRequest;
-import org.claimboard.intake.Uploads;
 import org.claimboard.intake.read.FileFormat;
 import org.claimboard.intake.read.ForeignFile;
-import org.claimboard.intake.read.UnreadableFileException;
 import org.claimboard.moderator.Moderators;
 import org.claimboard.moderator.SignedIn;
 import org.claimboard.problem.ProblemException;
@@ -44,13 +46,15 @@ import org.claimboard.web.show.Choice;
 @RolesAllowed(Moderators.ROLE)
 public class ImportPages {
     private static final int MEGABYTE = 1 << 20;
+    /** Small files are done before anybody would look again. */
+    private static final Duration SOON = Duration.ofSeconds(3);
 
-    private final Uploads uploads;
+    private final ImportJobs jobs;
     private final SignedIn signedIn;
     private final ImportConfig config;
 
-    ImportPages(Uploads uploads, SignedIn signedIn, ImportConfig config) {
-        this.uploads = uploads;
+    ImportPages(ImportJobs jobs, SignedIn signedIn, ImportConfig config) {
+        this.jobs = jobs;
         this.signedIn = signedIn;
         this.config = config;
     }
@@ -110,6 +114,10 @@ public class ImportPages {
 
         static native TemplateInstance looked(ImportReport report, Optional<String> id, SignedIn signedIn);
 
+        static native TemplateInstance running(ImportJob job, SignedIn signedIn);
+
+        static native TemplateInstance failed(ImportJob job, SignedIn signedIn);
+
         static native TemplateInstance done(ImportReport report, SignedIn signedIn);
     }
 
@@ -129,22 +137,43 @@ public class ImportPages {
         ForeignFile file = new ForeignFile(
                 Typed.plain(typed.file.fileName()), () -> Files.newInputStream(typed.file.uploadedFile()));
         try {
-            Uploads.Looked looked = uploads.look(file, typed.request(moderator));
-            return Response.ok(Templates.looked(looked.report(), looked.id(), signedIn))
-                    .build();
-        } catch (UnreadableFileException e) {
-            return refused(typed, e.getMessage());
+            ImportJob job = jobs.await(jobs.start(file, typed.request(moderator)), moderator, SOON);
+            return job.problem() == null ? shown(job) : refused(typed, job.problem());
         } catch (ProblemException e) {
             return refused(typed, e.detail());
         }
+    }
+
+    /** How it comes along, or how it ended. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance job(String id) {
+        ImportJob job = jobs.job(id, signedIn.moderator());
+        if (job.isRunning()) {
+            return Templates.running(job, signedIn);
+        }
+        if (job.problem() != null) {
+            return Templates.failed(job, signedIn);
+        }
+        return job.isLooked()
+                ? Templates.looked(job.report(), Optional.of(job.id()).filter(one -> job.storable()), signedIn)
+                : Templates.done(job.report(), signedIn);
     }
 
     /** Stores what was looked at. */
     @POST
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance store(String id, @FormParam("token") String token) throws IOException {
-        return Templates.done(uploads.store(id, signedIn.requireToken(token)), signedIn);
+    public Response store(String id, @FormParam("token") String token) {
+        String moderator = signedIn.requireToken(token);
+        return shown(jobs.await(jobs.store(id, moderator), moderator, SOON));
+    }
+
+    /** What takes longer is looked at where it can be asked for again. */
+    private Response shown(ImportJob job) {
+        return job.isRunning()
+                ? Response.seeOther(URI.create("/moderate/import/" + job.id())).build()
+                : Response.ok(job(job.id())).build();
     }
 
     private Response refused(Typed typed, String error) {

@@ -1,5 +1,6 @@
 package org.claimboard.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -7,6 +8,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.zip.GZIPOutputStream;
 
 import jakarta.inject.Inject;
 
@@ -141,9 +149,133 @@ class ImportResourceTest {
     void whatDoesNotSayHowLongItIsIsCutOff() throws Exception {
         HttpResponse<String> file = streamed(ADDRESS, 65);
         assertThat(file.statusCode()).isEqualTo(413);
-        assertThat(file.body()).contains("The file is larger than what is taken here");
+        assertThat(file.body()).contains("The body is larger than what is taken here");
         HttpResponse<String> page = streamed("/api/v1/extract", 3);
         assertThat(page.statusCode()).as(page.body()).isEqualTo(413);
+    }
+
+    @Test
+    void aBodyThatIsTooLongElsewhereIsOneAnswerAndNoFaultOfOurs() throws Exception {
+        List<String> errors = new CopyOnWriteArrayList<>();
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
+                    errors.add(entry.getLoggerName() + ": " + entry.getMessage());
+                }
+            }
+
+            @Override
+            public void flush() {
+                // nothing is held
+            }
+
+            @Override
+            public void close() {
+                // nothing is held
+            }
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(listening);
+        try {
+            for (int megabytes : new int[] {2, 4}) {
+                HttpResponse<String> answer = streamed("/api/v1/extract", megabytes);
+                assertThat(answer.statusCode()).isEqualTo(413);
+                assertThat(answer.body()).contains("\"status\"", "larger");
+            }
+        } finally {
+            root.removeHandler(listening);
+        }
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void aPackedFileIsUnpackedAndABombIsNot() throws Exception {
+        given().auth()
+                .preemptive()
+                .basic(accounts.newModerator(), Accounts.PASSWORD)
+                .multiPart("file", "tables.csv.gz", gzip(csv("PackedNet", "44").getBytes()))
+                .queryParam("dryRun", true)
+                .post(ADDRESS)
+                .then()
+                .statusCode(200)
+                .body("file", is("tables.csv"))
+                .body("added", is(1));
+        byte[] bomb = gzip(new byte[64 * MEGABYTE]);
+        given().auth()
+                .preemptive()
+                .basic(accounts.newModerator(), Accounts.PASSWORD)
+                .multiPart("file", "bomb.csv.gz", bomb)
+                .queryParam("format", "papers-jsonl")
+                .post(ADDRESS)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("more than 200 times its size"));
+    }
+
+    @Test
+    void aFormOfManyPartsIsRefused() {
+        RequestSpecification request = given().auth()
+                .preemptive()
+                .basic(accounts.newModerator(), Accounts.PASSWORD)
+                .multiPart("file", "tables.csv", csv("PartNet", "44").getBytes());
+        for (int i = 0; i < 1_500; i++) {
+            request.multiPart("field" + i, "x");
+        }
+        request.queryParam("dryRun", true).post(ADDRESS).then().statusCode(413).contentType("application/problem+json");
+    }
+
+    @Test
+    void whoPrefersItAsksLaterHowItEnded() {
+        RequestSpecification program = program("source", "Later tables").header("Prefer", "wait=0, respond-async");
+        String job = program.body(csv("LaterNet", "44"))
+                .post(ADDRESS)
+                .then()
+                .statusCode(202)
+                .header("Location", containsString(ADDRESS + "/"))
+                .extract()
+                .header("Location");
+        String address = job.substring(job.indexOf(ADDRESS));
+        given().get(address).then().statusCode(401);
+        accounts.signedIn().program().get(address).then().statusCode(404);
+        Accounts.Session session = accounts.signedIn();
+        String own = session.program()
+                .contentType("text/csv")
+                .queryParam("source", "Later tables")
+                .header("Prefer", "respond-async")
+                .body(csv("LaterNet", "45"))
+                .post(ADDRESS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        await(() -> session.program()
+                .get(ADDRESS + "/" + own)
+                .then()
+                .statusCode(200)
+                .body("state", is("stored"))
+                .body("report.rows", is(1)));
+    }
+
+    /** Asks until it is so; the test's own time limit ends what never comes. */
+    private static void await(Runnable question) {
+        for (int asked = 0; asked < 600; asked++) {
+            try {
+                question.run();
+                return;
+            } catch (AssertionError notYet) {
+                Thread.onSpinWait();
+            }
+        }
+        question.run();
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     private HttpResponse<String> streamed(String address, int megabytes) throws Exception {

@@ -22,6 +22,7 @@ import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimText;
 import org.claimboard.claim.ClaimVerification;
 import org.claimboard.claim.ClaimView;
+import org.claimboard.claim.Contents;
 import org.claimboard.claim.Origin;
 import org.claimboard.claim.Provenance;
 import org.claimboard.corpus.ReExtraction;
@@ -200,15 +201,15 @@ class ImportsTest {
     @Test
     void whatGoesWrongInTheMiddleOfStoringLeavesNothingBehind() {
         StringBuilder rows = new StringBuilder(HEAD);
-        for (int i = 0; i < 450; i++) {
+        for (int i = 0; i < 2_500; i++) {
             rows.append(row("S" + i, "50"));
         }
         byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
         AtomicInteger opened = new AtomicInteger();
         long before = ledger.number();
-        // it is opened to tell its format, to be looked at, and to be stored
+        // it is opened to tell its format, and to be stored
         ForeignFile breaking = new ForeignFile("file", () -> {
-            int length = opened.incrementAndGet() < 3 ? bytes.length : bytes.length - 2_000;
+            int length = opened.incrementAndGet() < 2 ? bytes.length : bytes.length - 2_000;
             byte[] part = java.util.Arrays.copyOf(bytes, length);
             return new java.io.SequenceInputStream(new ByteArrayInputStream(part), new java.io.InputStream() {
                 @Override
@@ -222,7 +223,7 @@ class ImportsTest {
         });
         assertThatThrownBy(() -> imports.run(breaking, request(false, false), Watcher.NONE))
                 .isInstanceOf(IOException.class);
-        assertThat(opened).hasValue(3);
+        assertThat(opened).hasValue(2);
         assertThat(ledger.number()).isEqualTo(before);
     }
 
@@ -265,6 +266,53 @@ class ImportsTest {
         assertThat(papers.bySlug(named.paper()).abstractText()).startsWith("Our method");
         assertThat(only("A").paperTitle()).isEqualTo("Whole title");
         assertThat(verification.verify()).isEmpty();
+    }
+
+    @Test
+    void tellsHowManyClaimsOfTheSourceANewerFileLeavesOut() throws Exception {
+        assertThat(store(HEAD + row("A", "81.5") + row("B", "82") + row("C", "83"))
+                        .gone())
+                .isEmpty();
+        String newer = HEAD + row("A", "81.5") + row("D", "84");
+        assertThat(run(newer, request(true, false)).gone())
+                .containsOnlyKeys(source)
+                .containsValue(2L);
+        assertThat(store(newer).gone()).containsOnlyKeys(source).containsValue(2L);
+        assertThat(only("B").status()).isEqualTo("published");
+    }
+
+    @Test
+    void aValueRefusedBehindWhatIsStoredAlreadyTakesAllOfItBack() throws Exception {
+        StringBuilder rows = new StringBuilder(HEAD);
+        for (int i = 0; i < 2_500; i++) {
+            rows.append(row("S" + i, i == 2_400 ? "high" : "50"));
+        }
+        long before = ledger.number();
+        ImportReport report = run(rows.toString(), request(false, false));
+        assertThat(report.stored()).isFalse();
+        assertThat(report.added()).isEqualTo(2_499);
+        assertThat(report.papersAdded()).isEqualTo(1);
+        assertThat(ledger.number()).isEqualTo(before);
+        assertThat(found("S0")).isEmpty();
+        assertThat(run(rows.toString(), request(true, false)).added()).isEqualTo(2_499);
+    }
+
+    @Test
+    void othersGetIdsAndEntriesOfTheirOwnBeforeAndBehind() throws Exception {
+        store(HEAD + row("A", "81.5"));
+        long own =
+                service.publish(only("A").paper(), Contents.threeTimesFaster("It is 3x faster.", "0.9"), person("add"));
+        store(HEAD + row("B", "82"));
+        long another =
+                service.publish(only("A").paper(), Contents.threeTimesFaster("It is 3x faster.", "0.9"), person("add"));
+        assertThat(List.of(only("A").id(), own, only("B").id(), another)).doesNotHaveDuplicates();
+        assertThat(verification.verify()).isEmpty();
+        service.retract(own, person("retract"));
+        service.retract(another, person("retract"));
+    }
+
+    private static Provenance person(String action) {
+        return new Provenance("moderator/x", action, "So it is.", Origin.CURATED, "test");
     }
 
     @Test

@@ -40,6 +40,9 @@ final class ArxivXmlReader implements FileReader {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             new Walk(xml, findings).walk();
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof UnreadableFileException unreadable) {
+                throw unreadable;
+            }
             throw e.getLocation() == null
                     ? new UnreadableFileException("The file is not XML that can be read.")
                     : new UnreadableFileException(

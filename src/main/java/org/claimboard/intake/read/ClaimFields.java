@@ -1,13 +1,17 @@
 package org.claimboard.intake.read;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.claimboard.claim.ClaimContents;
+import org.claimboard.claim.ClaimView;
 import org.claimboard.claim.ClaimWording;
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Qualifier;
@@ -20,35 +24,11 @@ import org.claimboard.vocabulary.Metric;
  */
 final class ClaimFields {
     static final List<String> NEEDED = List.of("metric", "form", "low");
-    static final Set<String> KNOWN = Set.of(
-            "id",
-            "paper",
-            "paperTitle",
-            "paperUrl",
-            "published",
-            "quote",
-            "quoteStart",
-            "quoteEnd",
-            "valueText",
-            "system",
-            "metric",
-            "form",
-            "low",
-            "high",
-            "unit",
-            "qualifier",
-            "baseline",
-            "task",
-            "dataset",
-            "model",
-            "hardware",
-            "hardwareCount",
-            "status",
-            "origin",
-            "revision",
-            "source",
-            "licence",
-            "sourcePlace");
+    /** The columns of all our tables of claims. */
+    static final Set<String> KNOWN = Arrays.stream(ClaimView.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int MOST_DIGITS = 26;
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST = 300;

@@ -1,6 +1,5 @@
 package org.claimboard.intake.read;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ final class CsvRows {
     private static final int LONGEST_CELL = 100_000;
     private static final int MOST_CELLS = 500;
     private static final int NONE = -2;
+    private static final int BUFFER = 1 << 13;
 
     /** A row that is not CSV; the next one can be read. */
     static final class BadRowException extends Exception {
@@ -25,13 +25,16 @@ final class CsvRows {
     }
 
     private final Reader in;
+    private final char[] buffer = new char[BUFFER];
+    private int position;
+    private int filled;
     private long line = 1;
     private long column;
     private long rowLine;
     private int ahead = NONE;
 
     CsvRows(Reader in) {
-        this.in = new BufferedReader(in);
+        this.in = in;
     }
 
     /** The line on which the last row began. */
@@ -121,16 +124,24 @@ final class CsvRows {
             line++;
             column = 0;
         }
-        int c = in.read();
+        int c = read();
         if (c == '\r') {
-            in.mark(1);
-            if (in.read() != '\n') {
-                in.reset();
-            }
+            int after = read();
+            // what was read last is still in the buffer
+            position -= after >= 0 && after != '\n' ? 1 : 0;
             c = '\n';
         }
         column++;
         ahead = c;
         return c;
+    }
+
+    /** Without the lock that the platform's readers take for each character. */
+    private int read() throws IOException {
+        if (position == filled) {
+            position = 0;
+            filled = Math.max(0, in.read(buffer));
+        }
+        return position == filled ? -1 : buffer[position++];
     }
 }

@@ -63,16 +63,12 @@ public enum FileFormat {
     /**
      * The format that a file is of, by its beginning; its name says nothing.
      *
-     * @throws UnreadableFileException where it is packed, or of no format that is known here
+     * @throws UnreadableFileException where it is of no format that is known here
      */
     public static FileFormat detected(ForeignFile file) throws IOException {
         byte[] bytes;
         try (InputStream in = file.content().open()) {
             bytes = in.readNBytes(HEAD);
-        }
-        if (bytes.length > 1
-                && (bytes[0] == 'P' && bytes[1] == 'K' || (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B)) {
-            throw new UnreadableFileException("The file is packed. Please unpack it first.");
         }
         String head =
                 new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();

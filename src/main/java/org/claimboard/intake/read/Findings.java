@@ -35,4 +35,32 @@ public interface Findings {
      * @param nearest ids that it may have meant; empty where the vocabulary knows it
      */
     void name(String kind, String written, String read, boolean known, List<String> nearest);
+
+    /** For whoever only wants to know whether a file can be read to its end. */
+    Findings NONE = new Findings() {
+        @Override
+        public void paper(String place, PaperRecord paper) {
+            // nobody asks
+        }
+
+        @Override
+        public void number(ReadNumber number) {
+            // nobody asks
+        }
+
+        @Override
+        public void refuse(String place, String kind, String reason) {
+            // nobody asks
+        }
+
+        @Override
+        public void note(String place, String kind, String text) {
+            // nobody asks
+        }
+
+        @Override
+        public void name(String kind, String written, String read, boolean known, List<String> nearest) {
+            // nobody asks
+        }
+    };
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -77,8 +78,17 @@ final class Json {
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
             // "56.50" and 1e400 are texts until somebody asks what they are worth.
-            default -> nodes.textNode(parser.getText());
+            default -> nodes.textNode(checked(parser));
         };
+    }
+
+    /** JSON can say a zero character, and no database keeps it in a text. */
+    private static String checked(JsonParser parser) throws IOException {
+        String text = parser.getText();
+        if (text.indexOf('\0') >= 0) {
+            throw new JsonParseException(parser, "a zero character", parser.currentLocation());
+        }
+        return text;
     }
 
     /** A text or a number as it is written; null for anything else. */

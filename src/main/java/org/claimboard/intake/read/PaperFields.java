@@ -74,6 +74,10 @@ final class PaperFields {
         if (text == null) {
             return null;
         }
+        if (text.indexOf(':') >= 0 && !text.toLowerCase(Locale.ROOT).contains("arxiv")) {
+            // an address or a name of another kind, as most are; the patterns would say the same, slowly
+            return null;
+        }
         Matcher url = ARXIV_URL.matcher(text.strip());
         String id = url.matches() ? url.group(1) : text.strip();
         if (id.toLowerCase(Locale.ROOT).startsWith("arxiv:")) {

@@ -74,6 +74,9 @@ final class Utf8Input extends FilterInputStream {
             return;
         }
         column++;
+        if (next == 0) {
+            throw new UnreadableFileException(line, column, "a zero byte, which no text has.");
+        }
         if (next == '\n') {
             line++;
             column = 0;

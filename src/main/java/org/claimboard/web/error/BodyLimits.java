@@ -20,10 +20,10 @@ class BodyLimits {
         this.ofFiles = ofFiles.asLongValue();
     }
 
-    /** Where the server cuts a body off; one that is a file is counted by who takes it, who can say more of it. */
+    /** Where the server cuts a body off; who takes it counts as well, and says more of it. */
     long cutAt(RoutingContext context) {
         long limit = of(context);
-        return context.normalizedPath().equals(API) ? limit + OF_FORMS : limit;
+        return limit + OF_FORMS;
     }
 
     long of(RoutingContext context) {

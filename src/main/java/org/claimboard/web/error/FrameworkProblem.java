@@ -5,6 +5,8 @@ import org.claimboard.problem.ProblemType;
 
 /** The sentence for a status that the framework decided before any of our code ran. */
 final class FrameworkProblem {
+    private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
+
     private FrameworkProblem() {}
 
     static ProblemException of(int status, String method) {
@@ -39,5 +41,13 @@ final class FrameworkProblem {
             case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS" -> method;
             default -> "such";
         };
+    }
+
+    /** The framework's reader of forms throws plain exceptions at what is sent, as where there are too many fields. */
+    static boolean isUnreadableForm(Throwable failure) {
+        StackTraceElement[] from = failure.getStackTrace();
+        return failure.getClass() == RuntimeException.class
+                && from.length > 0
+                && from[0].getClassName().startsWith(FORMS);
     }
 }

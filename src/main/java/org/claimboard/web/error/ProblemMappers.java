@@ -98,6 +98,12 @@ class ProblemMappers {
             return problem(
                     new ProblemException(ProblemType.INVALID_BODY, "The request can't be read as sent."), request);
         }
+        if (FrameworkProblem.isUnreadableForm(failure)) {
+            return problem(
+                    new ProblemException(
+                            ProblemType.INVALID_BODY, "The form can't be read: it is broken, or has too many fields."),
+                    request);
+        }
         ProblemType type = DatabaseTrouble.isIn(failure) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL;
         LOG.errorf(failure, "%s %s failed", request.method(), logged(request));
         String detail = type == ProblemType.UNAVAILABLE

@@ -31,14 +31,6 @@ class FileFormatTest {
     }
 
     @Test
-    void packedFilesAreNotOpened() {
-        assertThatThrownBy(() -> FileFormat.detected(Found.file(new byte[] {'P', 'K', 3, 4})))
-                .hasMessage("The file is packed. Please unpack it first.");
-        assertThatThrownBy(() -> FileFormat.detected(Found.file(new byte[] {0x1F, (byte) 0x8B, 8})))
-                .hasMessage("The file is packed. Please unpack it first.");
-    }
-
-    @Test
     void namesTheFormatsWhereNoneFits() {
         assertThatThrownBy(() -> FileFormat.detected(Found.file("some text".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(UnreadableFileException.class)

@@ -41,7 +41,7 @@ class ProblemsTest {
     private static final Duration IMPATIENT = Duration.ofMillis(20);
 
     /** What is answered of what the program brings with it. */
-    private static final Set<String> WITHOUT_DATABASE = Set.of("metrics", "tasks", "hardware", "datasets");
+    private static final Set<String> WITHOUT_DATABASE = Set.of("metrics", "tasks", "hardware", "datasets", "importJob");
 
     private static final List<String> TABLES = List.of("paper", "claim", "correction", "ledger_entry", "ledger_head");
 
