@@ -184,7 +184,7 @@ public record ClaimView(
     }
 
     /** 37037.037000000000 → 37037.037, 4E+1 → 40. */
-    private static BigDecimal plain(BigDecimal stored) {
+    static BigDecimal plain(BigDecimal stored) {
         BigDecimal stripped = stored.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -44,7 +44,6 @@ public class LeaderboardResource {
     @APIResponse(responseCode = "404", description = "No such task or metric; the problem names the nearest")
     public BoardView board(
             String task, String metric, @BeanParam BoardParams params, @BeanParam BoardListingParams listing) {
-        Board board = leaderboards.board(leaderboards.query(task, metric, params));
-        return BoardView.of(BoardListing.of(board, listing.boardSort()), listing.pageRequest());
+        return BoardView.of(leaderboards.listing(task, metric, params, listing), listing.pageRequest());
     }
 }

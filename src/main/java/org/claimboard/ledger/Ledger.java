@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import org.claimboard.listing.Page;
@@ -25,18 +26,28 @@ import org.claimboard.listing.PageRequest;
 public class Ledger {
     private static final String GENESIS = "0".repeat(64);
     private static final int VERIFY_CHUNK = 500;
+    private static final String WRITING = Ledger.class.getName() + ".writing";
 
     private final EntityManager entityManager;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Ledger(EntityManager entityManager, Clock clock) {
+    Ledger(EntityManager entityManager, Clock clock, TransactionSynchronizationRegistry transaction) {
         this.entityManager = entityManager;
         this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** True in a transaction that has appended: what it sees of the ledger may be undone, so nobody may keep it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean isBeingWritten() {
+        return transaction.getTransactionKey() != null && transaction.getResource(WRITING) != null;
     }
 
     /** Writes one entry in the caller's transaction and returns its number. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long append(Change change) {
+        transaction.putResource(WRITING, Boolean.TRUE);
         LedgerHead head = entityManager.find(LedgerHead.class, LedgerHead.ONLY_ID, LockModeType.PESSIMISTIC_WRITE);
         // Microseconds are what both databases keep; a finer time would not give the same hash when read back.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
