@@ -21,16 +21,16 @@ public class Charts {
     private static final long KEPT_ROWS = Runtime.getRuntime().maxMemory() / 20 / 40;
     /** What a content without a board takes, as if it were rows. */
     private static final int LEAST = 500;
+
     private static final int TAG_LENGTH = 24;
     private static final int ROWS_OF_A_CARD = 4;
 
     private final ChartContents contents;
     private final Ledger ledger;
-    private final Cache<ContentKey, Made> made =
-            Caffeine.newBuilder()
-                    .maximumWeight(KEPT_ROWS)
-                    .weigher((ContentKey key, Made chart) -> LEAST + chart.content().rows())
-                    .build();
+    private final Cache<ContentKey, Made> made = Caffeine.newBuilder()
+            .maximumWeight(KEPT_ROWS)
+            .weigher((ContentKey key, Made chart) -> LEAST + chart.content().rows())
+            .build();
     private final Cache<FileKey, Drawn> drawn = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((FileKey key, Drawn file) -> file.drawing().bytes().length)

@@ -54,13 +54,14 @@ public class BoardEffects {
     @Transactional
     public Map<ClaimChange, List<BoardEffect>> of(Collection<ClaimChange> changes) {
         Map<ClaimChange, List<BoardEffect>> effects = new HashMap<>();
+        BoardState state = leaderboards.state();
         for (ClaimChange change : changes) {
             BoardClaim then = BoardClaim.of(row(change.after()));
             List<BoardEffect> ofChange = new ArrayList<>();
             for (BoardQuery query : boardsOf(change)) {
                 boolean stays = query.task().id().equals(change.after().task())
                         && query.metric().id().equals(change.after().metric());
-                ofChange.add(effect(query, then, stays));
+                ofChange.add(effect(state, query, then, stays));
             }
             effects.put(change, List.copyOf(ofChange));
         }
@@ -75,14 +76,14 @@ public class BoardEffects {
     }
 
     /** @param stays true where the claim would be of the board's task and metric */
-    private BoardEffect effect(BoardQuery query, BoardClaim then, boolean stays) {
+    private BoardEffect effect(BoardState state, BoardQuery query, BoardClaim then, boolean stays) {
         BoardKey key = new BoardKey(query.task().id(), query.metric().id());
-        List<BoardClaim> replaced = new ArrayList<>(leaderboards.claims(key));
+        List<BoardClaim> replaced = new ArrayList<>(leaderboards.claims(state, key));
         replaced.removeIf(claim -> claim.id() == then.id());
         if (stays) {
             replaced.add(then);
         }
-        Board before = leaderboards.board(query);
+        Board before = leaderboards.board(state, query);
         Board after = assembly.places(query, replaced, sources.now());
         return new BoardEffect(
                 after.title(),

@@ -127,8 +127,8 @@ final class BoardGroup {
                 .stream()
                 .map(board -> summary(board.getKey(), board.getValue(), hardware))
                 .sorted(Comparator.comparing(BoardSummary::origin)
-                        .thenComparing(board -> board.datasetId() == null
-                                && !board.form().equals(Form.RATIO.id()))
+                        .thenComparing(board ->
+                                board.datasetId() == null && !board.form().equals(Form.RATIO.id()))
                         .thenComparing(BoardSummary::claims, Comparator.reverseOrder())
                         .thenComparing(BoardSummary::path))
                 .toList();
@@ -190,7 +190,8 @@ final class BoardGroup {
         if (hardware.isEmpty()) {
             return counts.stream();
         }
-        Set<String> ids = new HashSet<>(vocabulary.hardwareAtOrBelow(hardware.get().id()));
+        Set<String> ids =
+                new HashSet<>(vocabulary.hardwareAtOrBelow(hardware.get().id()));
         return counts.stream().filter(count -> ids.contains(count.hardwareId()));
     }
 

@@ -112,9 +112,8 @@ final class BoardIndex {
     private Stream<BoardGroup> known() {
         return groups.entrySet().stream()
                 .filter(group -> group.getValue().isKnown())
-                .sorted(Comparator.comparing(
-                                (Map.Entry<BoardKey, BoardGroup> group) ->
-                                        taskOrder.get(group.getKey().task()))
+                .sorted(Comparator.comparing((Map.Entry<BoardKey, BoardGroup> group) ->
+                                taskOrder.get(group.getKey().task()))
                         .thenComparing(group -> metricOrder.get(group.getKey().metric())))
                 .map(Map.Entry::getValue);
     }

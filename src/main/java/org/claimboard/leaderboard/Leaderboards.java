@@ -231,10 +231,19 @@ public class Leaderboards {
         return new BoardKey(query.task().id(), query.metric().id());
     }
 
-    /** The claims of a task and metric, for whoever asks what a change would do to their boards. */
+    /** What is known of the boards, for whoever asks about several of them. */
     @Transactional
-    List<BoardClaim> claims(BoardKey board) {
-        return kept.of(states.now(), board);
+    BoardState state() {
+        return states.now();
+    }
+
+    /** The claims of a task and metric, for whoever asks what a change would do to their boards. */
+    List<BoardClaim> claims(BoardState state, BoardKey board) {
+        return kept.of(state, board);
+    }
+
+    Board board(BoardState state, BoardQuery query) {
+        return listing(state, query, BoardSort.DEFAULT).board();
     }
 
     /** How many shown claims there are by task, metric, form, dataset and hardware. */

@@ -90,7 +90,8 @@ class IndexPatchTest {
         long claim = random.nextInt(CLAIMS);
         Optional<Stand> before = Optional.ofNullable(stands.get(claim));
         if (before.isPresent() && random.nextInt(8) == 0) {
-            Stand redated = new Stand(dated(before.get().counted(), random), before.get().status());
+            Stand redated = new Stand(
+                    dated(before.get().counted(), random), before.get().status());
             stands.put(claim, redated);
             return new BoardChange(1, claim, Optional.of(redated), redated, true);
         }

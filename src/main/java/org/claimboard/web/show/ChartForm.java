@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.claimboard.claim.BoardKey;
 import org.claimboard.chart.ChartKind;
 import org.claimboard.chart.ChartParams;
 import org.claimboard.chart.ChartQuery;
 import org.claimboard.chart.ChartQueryReader;
 import org.claimboard.chart.ChartSize;
+import org.claimboard.claim.BoardKey;
 import org.claimboard.leaderboard.BoardParams;
 import org.claimboard.leaderboard.Leaderboards;
 
