@@ -1,6 +1,8 @@
 package org.claimboard.extract;
 
-/** {@code speed}, {@code growth} or {@code fuzz}; README says how to call it. Status 1 where an input breaks the extractor, 2 on misuse. */
+import org.claimboard.claim.LargeStore;
+
+/** {@code speed}, {@code growth}, {@code fuzz} or {@code store}; README says how to call it. Status 1 where an input breaks the extractor, 2 on misuse. */
 final class Measure {
     private Measure() {}
 
@@ -11,8 +13,11 @@ final class Measure {
             case "speed" -> SpeedTable.print(papers);
             case "growth" -> GrowthTable.print(PaperText.of(papers));
             case "fuzz" -> System.exit(FuzzRun.run(PaperText.of(papers), Long.getLong("inputs", 1_000_000)));
+            case "store" ->
+                LargeStore.fill(
+                        System.getProperty("into"), System.getProperty("user", "claimboard"), Long.getLong("claims"));
             default -> {
-                System.err.println("Measure what: speed, growth or fuzz?");
+                System.err.println("Measure what: speed, growth, fuzz or store?");
                 System.exit(2);
             }
         }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 
 import io.quarkus.vertx.http.HttpServerStart;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /** Tells, once the server answers, where it is and where its data lives. */
@@ -12,10 +12,10 @@ import org.jboss.logging.Logger;
 class Announcement {
     private static final Logger LOG = Logger.getLogger(Announcement.class);
 
-    private final String dataDirectory;
+    private final DataPlace place;
 
-    Announcement(@ConfigProperty(name = "claimboard.data-dir") String dataDirectory) {
-        this.dataDirectory = dataDirectory;
+    Announcement(Config config) {
+        this.place = DataPlace.of(config);
     }
 
     void announce(@ObservesAsync HttpServerStart server) {
@@ -23,6 +23,6 @@ class Announcement {
         if (port > 0) {
             LOG.infof("Claimboard is at http://localhost:%d/", port);
         }
-        LOG.infof("Its data lives in %s", dataDirectory);
+        LOG.infof("Its data lives in %s", place);
     }
 }

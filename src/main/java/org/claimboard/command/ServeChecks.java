@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -30,7 +31,6 @@ import org.claimboard.vocabulary.VocabularyReader;
  * the middle of the start.
  */
 final class ServeChecks {
-    private static final String DATA_DIR = "claimboard.data-dir";
     private static final String PUBLISH_FROM = "claimboard.extraction.publish-from";
 
     /** The service can't start; the message is for the person who started it. */
@@ -47,12 +47,14 @@ final class ServeChecks {
     /** @param dataOnly true where no port will be opened */
     static void run(boolean dataOnly) throws CannotServeException {
         Config config = ConfigProvider.getConfig();
-        Path data = Path.of(config.getValue(DATA_DIR, String.class))
-                .toAbsolutePath()
-                .normalize();
+        DataPlace place = DataPlace.of(config);
         // H2 takes absolute paths only, and whoever reads the log wants to know where the data is.
-        System.setProperty(DATA_DIR, data.toString());
-        checkData(data);
+        System.setProperty(DataPlace.DIRECTORY, place.directory().toString());
+        if (place.isDirectory()) {
+            checkData(place.directory());
+        } else {
+            new ServerReach(place, config).waitFor(config.getValue(ServerReach.WAIT, Duration.class));
+        }
         if (!dataOnly) {
             checkPort(
                     config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
@@ -101,7 +103,7 @@ final class ServeChecks {
             Files.delete(Files.createTempFile(data, "writable", null));
         } catch (IOException | SecurityException e) {
             throw new CannotServeException("The data directory " + data + " can't be written. Choose another with -D"
-                    + DATA_DIR + "=DIRECTORY or CLAIMBOARD_DATA_DIR.");
+                    + DataPlace.DIRECTORY + "=DIRECTORY or CLAIMBOARD_DATA_DIR.");
         }
         Path database = data.resolve("claimboard.mv.db");
         if (Files.exists(database)) {

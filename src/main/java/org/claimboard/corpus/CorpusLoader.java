@@ -18,6 +18,7 @@ import org.claimboard.claim.ClaimService;
 import org.claimboard.claim.ClaimWording;
 import org.claimboard.claim.Origin;
 import org.claimboard.claim.Provenance;
+import org.claimboard.job.Jobs;
 import org.claimboard.paper.PaperRecord;
 import org.claimboard.paper.Papers;
 import org.claimboard.vocabulary.Vocabulary;
@@ -33,6 +34,7 @@ import org.claimboard.vocabulary.Vocabulary;
 class CorpusLoader {
     private static final Logger LOG = Logger.getLogger(CorpusLoader.class);
     private static final String CURATOR = "curator";
+    private static final String JOB = "corpus";
 
     private final Papers papers;
     private final ClaimService claims;
@@ -40,6 +42,7 @@ class CorpusLoader {
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final CorpusConfig config;
+    private final Jobs jobs;
 
     CorpusLoader(
             Papers papers,
@@ -47,8 +50,10 @@ class CorpusLoader {
             ClaimContents contents,
             Reading reading,
             Vocabulary vocabulary,
-            CorpusConfig config) {
+            CorpusConfig config,
+            Jobs jobs) {
         this.config = config;
+        this.jobs = jobs;
         this.papers = papers;
         this.claims = claims;
         this.contents = contents;
@@ -61,6 +66,11 @@ class CorpusLoader {
             LOG.info("The shipped papers are not asked for");
             return;
         }
+        // Instances that start together on an empty database would each add every paper.
+        jobs.runAlone(JOB, this::load);
+    }
+
+    private void load() {
         List<PaperRecord> shipped = ShippedCorpus.papers();
         Map<String, List<ClaimWording>> read = ShippedCorpus.curated(vocabulary);
         Set<String> missing =

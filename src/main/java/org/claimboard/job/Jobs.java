@@ -7,12 +7,15 @@ import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Lets a job run on one of all instances: whoever takes its row in the database runs it. */
 @ApplicationScoped
 public class Jobs {
+    private static final int LONGEST_SECONDS = 3600;
+
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -32,6 +35,19 @@ public class Jobs {
             job.run();
         }
         return mine;
+    }
+
+    /**
+     * Runs a job while no other instance runs it: whoever comes second waits until the first is done, and runs it then.
+     *
+     * @param job has transactions of its own
+     */
+    public void runAlone(String name, Runnable job) {
+        take(name, Duration.ZERO);
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            entityManager.find(JobLock.class, name, LockModeType.PESSIMISTIC_WRITE);
+            job.run();
+        });
     }
 
     private boolean take(String name, Duration atMostEvery) {

@@ -9,19 +9,25 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
 
+import org.claimboard.job.Jobs;
 import org.claimboard.problem.ProblemException;
 
 /** Refuses a sender who asks too often. */
 @ApplicationScoped
 public class RateLimits {
     private static final String ALL = "all";
+    private static final String JOB = "request-counts";
+    /** A little less than the time between two runs, so that the clocks of two instances may differ. */
+    private static final Duration AT_MOST_EVERY = Duration.ofMinutes(8);
 
     private final RequestCounts counts;
     private final Sender sender;
     private final LimitConfig config;
     private final Clock clock;
+    private final Jobs jobs;
 
-    RateLimits(RequestCounts counts, Sender sender, LimitConfig config, Clock clock) {
+    RateLimits(RequestCounts counts, Sender sender, LimitConfig config, Clock clock, Jobs jobs) {
+        this.jobs = jobs;
         this.counts = counts;
         this.sender = sender;
         this.config = config;
@@ -50,7 +56,7 @@ public class RateLimits {
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        counts.deleteBefore(windowStart(clock.instant()));
+        jobs.run(JOB, AT_MOST_EVERY, () -> counts.deleteBefore(windowStart(clock.instant())));
     }
 
     private void require(String kind, String from, int most, String what) {

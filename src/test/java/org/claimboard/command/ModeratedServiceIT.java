@@ -1,11 +1,7 @@
 package org.claimboard.command;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,9 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +43,7 @@ class ModeratedServiceIT extends PackagedProgram {
         int port = freePort();
         Process first = serve(port, directory.resolve("burst.log"), NO_LIMITS);
         whenUp(first, port, "/q/health");
-        Moderator anna = signIn(port);
+        DeskClient.Moderator anna = new DeskClient(port).signIn("anna", PASSWORD);
         Map<String, String> acknowledged = new ConcurrentHashMap<>();
         AtomicInteger number = new AtomicInteger();
         CountDownLatch enough = new CountDownLatch(BURST);
@@ -113,48 +106,22 @@ class ModeratedServiceIT extends PackagedProgram {
                 .orElseThrow();
     }
 
-    /** What a browser keeps: its cookies, and the token of its forms. */
-    private record Moderator(String cookies, String token) {}
-
-    private Moderator signIn(int port) throws Exception {
-        HttpResponse<String> form = send(request(port, "/moderate/sign-in").header("Accept", "text/html"));
-        String cookies = cookies(form);
-        HttpResponse<String> in = send(request(port, "/moderate/sign-in")
-                .header("Cookie", cookies)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("_token=" + field(form.body(), "_token")
-                        + "&name=anna&password=" + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8))));
-        assertThat(in.statusCode()).isEqualTo(303);
-        String all = cookies + "; " + cookies(in);
-        String queue = send(request(port, "/moderate").header("Cookie", all).header("Accept", "text/html"))
-                .body();
-        return new Moderator(all, field(queue, "token"));
-    }
-
     private void decideUntilItCrashes(
             int port,
-            Moderator moderator,
+            DeskClient.Moderator moderator,
             AtomicInteger number,
             Map<String, String> acknowledged,
             CountDownLatch enough) {
+        DeskClient desk = new DeskClient(port);
         try {
             while (true) {
                 int next = number.incrementAndGet();
-                HttpResponse<String> sent = send(request(port, "/api/v1/corrections")
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("{\"kind\":\"wrong-coordinates\",\"claim\":"
-                                + (1 + next % CLAIMS) + ",\"changes\":{\"model\":\"model " + next
-                                + "\"},\"evidenceUrl\":\"https://example.org/\"}")));
+                HttpResponse<String> sent = desk.proposeModel(1 + next % CLAIMS, "model " + next);
                 if (sent.statusCode() == 201) {
-                    String correction = URI.create(
-                                    sent.headers().firstValue("Location").orElseThrow())
-                            .getPath();
+                    String correction = DeskClient.location(sent);
                     boolean refused = next % REFUSED_EACH == 0;
-                    HttpResponse<String> decided = send(request(port, correction + (refused ? "/reject" : "/accept"))
-                            .header("Cookie", moderator.cookies())
-                            .header("X-Form-Token", moderator.token())
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString("{\"reason\":\"Amid a burst.\"}")));
+                    HttpResponse<String> decided =
+                            desk.decide(correction, refused ? "reject" : "accept", moderator, "Amid a burst.");
                     if (decided.statusCode() == 200) {
                         acknowledged.put(correction, refused ? "refused" : "accepted");
                         enough.countDown();
@@ -166,51 +133,5 @@ class ModeratedServiceIT extends PackagedProgram {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private int command(String log, String typed, String... words) throws Exception {
-        return commandOn(directory.resolve("data"), log, typed, List.of(words));
-    }
-
-    private int commandOn(Path data, String log, String... words) throws Exception {
-        return commandOn(data, log, "", List.of(words));
-    }
-
-    private int commandOn(Path data, String log, String typed, List<String> words) throws Exception {
-        Path input = Files.writeString(directory.resolve(log + ".in"), typed);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dclaimboard.data-dir=" + data,
-                "-jar",
-                System.getProperty("claimboard.jar")));
-        command.addAll(words);
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectInput(input.toFile())
-                .redirectOutput(directory.resolve(log).toFile())
-                .start();
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        return process.exitValue();
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(int port, String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-    }
-
-    private static String cookies(HttpResponse<String> answer) {
-        return answer.headers().allValues("Set-Cookie").stream()
-                .map(cookie -> cookie.split(";")[0])
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String field(String html, String name) {
-        Matcher field =
-                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(html);
-        assertThat(field.find()).isTrue();
-        return field.group(1);
     }
 }

@@ -40,7 +40,7 @@ class PackagedServiceIT extends PackagedProgram {
         assertThat(claims).contains("\"total\":128");
         assertThat(Files.readString(firstLog))
                 .contains("Claimboard is at http://localhost:" + port + "/")
-                .contains("Its data lives in " + directory.resolve("data"));
+                .containsPattern("Its data lives in (jdbc:postgresql://|\\Q" + directory.resolve("data") + "\\E)");
 
         // a power cut, not a shutdown
         first.destroyForcibly().waitFor();
@@ -127,13 +127,23 @@ class PackagedServiceIT extends PackagedProgram {
     }
 
     @Test
-    void aDataDirectoryThatCanNotBeWrittenIsOneSentence() throws Exception {
+    void aPlaceForDataThatCanNotBeUsedIsOneSentence() throws Exception {
         Files.createFile(directory.resolve("data"));
-        Path log = directory.resolve("unwritable.log");
-        Process process = serve(freePort(), log);
+        Path log = directory.resolve("unusable.log");
+        Process process = serve(
+                freePort(),
+                log,
+                dataOptions().size() == 1
+                        ? List.of()
+                        : List.of(
+                                "-Dquarkus.datasource.jdbc.url=jdbc:postgresql://localhost:" + freePort() + "/nothing",
+                                "-Dclaimboard.database.wait=PT1S"));
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(Main.FAILED);
-        assertThat(Files.readAllLines(log)).singleElement().asString().contains("can't be written");
+        assertThat(Files.readAllLines(log))
+                .singleElement()
+                .asString()
+                .containsAnyOf("can't be written", "can't be reached");
     }
 
     @Test
@@ -158,8 +168,7 @@ class PackagedServiceIT extends PackagedProgram {
     @Test
     void readsAnewWithoutAPortAndWithoutTouchingWhatAPersonRead() throws Exception {
         Path log = directory.resolve("reextract.log");
-        Process process = start(
-                log, List.of("-Dclaimboard.data-dir=" + directory.resolve("data")), List.of("reextract", "--dry-run"));
+        Process process = start(log, dataOptions(), List.of("reextract", "--dry-run"));
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(Main.OK);
         assertThat(Files.readString(log))
@@ -172,7 +181,7 @@ class PackagedServiceIT extends PackagedProgram {
         Path out = directory.resolve("gallery");
         Process process = start(
                 directory.resolve("charts.log"),
-                List.of("-Dclaimboard.data-dir=" + directory.resolve("data")),
+                dataOptions(),
                 List.of("charts", "--out", out.toString(), "--date", "2026-01-01"));
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(Main.OK);

@@ -1,0 +1,48 @@
+package org.claimboard.command;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * Brings the tables to what this program knows, before anything reads them. Of several instances that start together one
+ * does it and the others wait. It touches nothing that a newer program made, or that broke off half-way.
+ */
+@Singleton
+class SchemaUpgrade {
+    private final Flyway flyway;
+
+    SchemaUpgrade(Flyway flyway) {
+        this.flyway = flyway;
+    }
+
+    void upgrade(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+        refusal(flyway.info().all()).ifPresent(sentence -> {
+            throw new PreventFurtherStepsException(sentence, Main.FAILED);
+        });
+        flyway.migrate();
+    }
+
+    static Optional<String> refusal(MigrationInfo... known) {
+        Optional<String> newer = Arrays.stream(known)
+                .filter(one -> one.getState().isApplied() && !one.getState().isResolved())
+                .findFirst()
+                .map(one -> "The database was made by a newer Claimboard (its tables are of version " + one.getVersion()
+                        + "). Start that one; going back is to restore a backup from before the upgrade.");
+        Optional<String> half = Arrays.stream(known)
+                .filter(one -> one.getState().isFailed())
+                .findFirst()
+                .map(one -> "An upgrade of the database broke off in version " + one.getVersion() + " ("
+                        + one.getDescription() + "). Restore the backup from before it, then start again.");
+        return newer.or(() -> half);
+    }
+}
