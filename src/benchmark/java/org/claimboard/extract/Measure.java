@@ -1,8 +1,10 @@
 package org.claimboard.extract;
 
 import org.claimboard.claim.LargeStore;
+import org.claimboard.leaderboard.BoardTimes;
+import org.claimboard.leaderboard.HandWritten;
 
-/** {@code speed}, {@code growth}, {@code fuzz} or {@code store}; README says how to call it. Status 1 where an input breaks the extractor, 2 on misuse. */
+/** {@code speed}, {@code growth}, {@code fuzz}, {@code store}, {@code boards} or {@code page-by-hand}; README says how to call it. Status 1 where an input breaks the extractor, 2 on misuse. */
 final class Measure {
     private Measure() {}
 
@@ -16,8 +18,11 @@ final class Measure {
             case "store" ->
                 LargeStore.fill(
                         System.getProperty("into"), System.getProperty("user", "claimboard"), Long.getLong("claims"));
+            case "boards" -> BoardTimes.print(System.getProperty("at"));
+            case "page-by-hand" ->
+                HandWritten.print(System.getProperty("into"), System.getProperty("user", "claimboard"));
             default -> {
-                System.err.println("Measure what: speed, growth, fuzz or store?");
+                System.err.println("Measure what: speed, growth, fuzz, store, boards or page-by-hand?");
                 System.exit(2);
             }
         }
