@@ -28,6 +28,8 @@ class ArchitectureTest {
             .ensureAllClassesAreContainedInArchitecture()
             .layer("command")
             .definedBy("org.claimboard.command..")
+            .layer("operation")
+            .definedBy("org.claimboard.operation..")
             .layer("web")
             .definedBy("org.claimboard.web..")
             .layer("api")
@@ -88,6 +90,8 @@ class ArchitectureTest {
             .definedBy("org.claimboard.problem..")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("operation")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("web")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
@@ -111,7 +115,7 @@ class ArchitectureTest {
             .whereLayer("chart")
             .mayOnlyBeAccessedByLayers("web", "download", "feed", "badge", "command")
             .whereLayer("correction")
-            .mayOnlyBeAccessedByLayers("command", "web", "download", "archive", "feed")
+            .mayOnlyBeAccessedByLayers("command", "operation", "web", "download", "archive", "feed")
             .whereLayer("moderator")
             .mayOnlyBeAccessedByLayers("command", "web", "correction", "intake")
             .whereLayer("compare")
@@ -138,12 +142,22 @@ class ArchitectureTest {
                     "intake")
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers(
-                    "command", "web", "chart", "archive", "download", "feed", "correction", "leaderboard", "claim")
+                    "command",
+                    "operation",
+                    "web",
+                    "chart",
+                    "archive",
+                    "download",
+                    "feed",
+                    "correction",
+                    "leaderboard",
+                    "claim")
             .whereLayer("paper")
             .mayOnlyBeAccessedByLayers(
                     "web", "download", "feed", "correction", "leaderboard", "corpus", "evaluation", "intake", "claim")
             .whereLayer("extract")
-            .mayOnlyBeAccessedByLayers("command", "web", "api", "corpus", "evaluation", "claim", "correction")
+            .mayOnlyBeAccessedByLayers(
+                    "command", "operation", "web", "api", "corpus", "evaluation", "claim", "correction")
             .whereLayer("moderator")
             .mayOnlyAccessLayers("secret", "problem")
             .whereLayer("ledger")

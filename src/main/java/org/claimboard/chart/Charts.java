@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.claimboard.digest.Sha256;
 import org.claimboard.leaderboard.BoardQuery;
@@ -30,10 +32,12 @@ public class Charts {
     private final Cache<ContentKey, Made> made = Caffeine.newBuilder()
             .maximumWeight(KEPT_ROWS)
             .weigher((ContentKey key, Made chart) -> LEAST + chart.content().rows())
+            .recordStats()
             .build();
     private final Cache<FileKey, Drawn> drawn = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((FileKey key, Drawn file) -> file.drawing().bytes().length)
+            .recordStats()
             .build();
 
     private final Cache<ContentKey, Drawn> cards = Caffeine.newBuilder()
@@ -58,9 +62,11 @@ public class Charts {
         }
     }
 
-    Charts(ChartContents contents, Ledger ledger) {
+    Charts(ChartContents contents, Ledger ledger, MeterRegistry meters) {
         this.contents = contents;
         this.ledger = ledger;
+        CaffeineCacheMetrics.monitor(meters, made, "chart-contents");
+        CaffeineCacheMetrics.monitor(meters, drawn, "chart-files");
     }
 
     /** What a page needs; the picture itself it gets from the chart's address. */

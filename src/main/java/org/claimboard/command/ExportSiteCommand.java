@@ -36,6 +36,7 @@ public class ExportSiteCommand implements QuarkusApplication {
     static void listenToThisMachineAlone() {
         System.setProperty("quarkus.http.host", LOCAL);
         System.setProperty("quarkus.http.port", "0");
+        System.setProperty("quarkus.management.host-enabled", "false");
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class Main {
         switch (command) {
             case "serve" -> {
                 check(false);
+                Tracing.configure();
                 Quarkus.run();
             }
             case "reextract" -> runOnData(ReExtractCommand.class, options);
@@ -75,6 +76,7 @@ public final class Main {
     static void runOnData(Class<? extends QuarkusApplication> command, List<String> options) {
         check(true);
         System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
         Quarkus.run(command, options.toArray(String[]::new));
     }
 

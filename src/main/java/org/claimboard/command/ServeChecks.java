@@ -31,6 +31,8 @@ import org.claimboard.vocabulary.VocabularyReader;
  * the middle of the start.
  */
 final class ServeChecks {
+    private static final String MANAGEMENT_PORT = "quarkus.management.port";
+
     private static final String PUBLISH_FROM = "claimboard.extraction.publish-from";
 
     /** The service can't start; the message is for the person who started it. */
@@ -59,6 +61,7 @@ final class ServeChecks {
             checkPort(
                     config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
                     config.getValue("quarkus.http.port", Integer.class));
+            checkManagementPort(config);
         }
         checkVocabulary();
         checkGallery();
@@ -129,16 +132,29 @@ final class ServeChecks {
     }
 
     static void checkPort(String host, int port) throws CannotServeException {
-        if (port == 0) {
-            return;
-        }
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(host, port));
-        } catch (IOException e) {
+        if (!isFree(host, port)) {
             throw new CannotServeException(
                     "Port " + port
                             + " is taken by another program. Choose another with -Dquarkus.http.port=PORT or QUARKUS_HTTP_PORT.");
+        }
+    }
+
+    private static boolean isFree(String host, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Where health and metrics are, if somebody chose a port; else it is any that is free. */
+    private static void checkManagementPort(Config config) throws CannotServeException {
+        int port = config.getValue(MANAGEMENT_PORT, Integer.class);
+        if (port != 0 && !isFree(config.getValue("quarkus.management.host", String.class), port)) {
+            throw new CannotServeException("Port " + port + ", where health and metrics are to be, is taken by another"
+                    + " program. Choose another with -D" + MANAGEMENT_PORT + "=PORT or QUARKUS_MANAGEMENT_PORT.");
         }
     }
 

@@ -43,6 +43,7 @@ class CorpusLoader {
     private final Vocabulary vocabulary;
     private final CorpusConfig config;
     private final Jobs jobs;
+    private volatile boolean done;
 
     CorpusLoader(
             Papers papers,
@@ -62,6 +63,16 @@ class CorpusLoader {
     }
 
     void load(@Observes StartupEvent started) {
+        begin();
+        done = true;
+    }
+
+    /** Whether everything is there that this instance begins with. */
+    boolean isDone() {
+        return done;
+    }
+
+    private void begin() {
         if (!config.load()) {
             LOG.info("The shipped papers are not asked for");
             return;

@@ -39,6 +39,24 @@ public class Statistics {
                 decided == 0 ? null : (double) accepted / decided);
     }
 
+    /**
+     * What waits for a decision.
+     *
+     * @param oldest when the one that waits longest was sent; null where none waits
+     */
+    public record Waiting(long open, Instant oldest) {}
+
+    @Transactional
+    public Waiting waiting() {
+        return entityManager
+                .createQuery(
+                        "select new org.claimboard.correction.Statistics$Waiting(count(c), min(c.submittedAt))"
+                                + " from Correction c where c.status in :open",
+                        Waiting.class)
+                .setParameter("open", CorrectionStatus.UNDECIDED)
+                .getSingleResult();
+    }
+
     private Map<CorrectionStatus, Long> counts() {
         Map<CorrectionStatus, Long> counts = new EnumMap<>(CorrectionStatus.class);
         entityManager

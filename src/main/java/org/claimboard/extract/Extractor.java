@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.claimboard.vocabulary.Dataset;
 import org.claimboard.vocabulary.HardwareTarget;
@@ -27,8 +29,15 @@ public final class Extractor {
     private final TaskFinder tasks;
     private final Names<Dataset> datasets = new Names<>();
     private final Names<HardwareTarget> hardware = new Names<>();
+    private final UnaryOperator<Supplier<Extraction>> around;
 
     public Extractor(Vocabulary vocabulary) {
+        this(vocabulary, UnaryOperator.identity());
+    }
+
+    /** @param around is put around each reading, by whoever wants to know how long it takes or what it found */
+    public Extractor(Vocabulary vocabulary, UnaryOperator<Supplier<Extraction>> around) {
+        this.around = around;
         this.cues = new MetricCues(vocabulary);
         this.tasks = new TaskFinder(vocabulary);
         vocabulary.datasets().forEach(dataset -> datasets.add(dataset, dataset.name(), dataset.aliases()));
@@ -36,6 +45,10 @@ public final class Extractor {
     }
 
     public Extraction extract(String title, String text) {
+        return around.apply(() -> read(title, text)).get();
+    }
+
+    private Extraction read(String title, String text) {
         NamedText head = new NamedText(title, datasets, hardware);
         NamedText body = new NamedText(text, datasets, hardware);
         List<UnclaimedNumber> problems = new ArrayList<>();

@@ -15,6 +15,8 @@ import jakarta.transaction.Transactional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.claimboard.chart.ChartText;
 import org.claimboard.claim.ClaimField;
@@ -49,7 +51,7 @@ class Feeds {
     private final Vocabulary vocabulary;
     private final ClaimEntries claimEntries;
     private final Cache<Key, Feed> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+            Caffeine.newBuilder().maximumSize(KEPT).recordStats().build();
 
     private record Key(long ledgerNumber, String path) {}
 
@@ -59,7 +61,8 @@ class Feeds {
             Leaderboards leaderboards,
             Papers papers,
             Ledger ledger,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            MeterRegistry meters) {
         this.claims = claims;
         this.corrections = corrections;
         this.leaderboards = leaderboards;
@@ -67,6 +70,7 @@ class Feeds {
         this.ledger = ledger;
         this.vocabulary = vocabulary;
         this.claimEntries = new ClaimEntries(vocabulary);
+        CaffeineCacheMetrics.monitor(meters, kept, "feeds");
     }
 
     @Transactional

@@ -15,6 +15,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @ApplicationScoped
 public class Jobs {
     private static final int LONGEST_SECONDS = 3600;
+    /** So far at most the clocks of two instances are apart. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -55,8 +57,12 @@ public class Jobs {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 int taken = entityManager
-                        .createQuery(
-                                "update JobLock l set l.heldUntil = :until where l.name = :name and l.heldUntil <= :now")
+                        .createQuery("update JobLock l set l.heldUntil = :until where l.name = :name"
+                                + " and (l.heldUntil <= :now or l.heldUntil > :unbelievable)")
+                        // Taken while a clock was wrong, a job would else not run before that time came.
+                        .setParameter(
+                                "unbelievable",
+                                now.plus(atMostEvery.multipliedBy(2)).plus(CLOCKS_DIFFER))
                         .setParameter("until", now.plus(atMostEvery))
                         .setParameter("name", name)
                         .setParameter("now", now)

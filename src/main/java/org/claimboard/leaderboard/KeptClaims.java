@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.BoardClaims;
@@ -37,13 +39,15 @@ class KeptClaims {
     /** @param ledgerNumber what is kept is as new as this entry, or newer */
     private record Kept(long ledgerNumber, List<BoardClaim> claims) {}
 
-    KeptClaims(BoardClaims claims, Ledger ledger, BoardsConfig config) {
+    KeptClaims(BoardClaims claims, Ledger ledger, BoardsConfig config, MeterRegistry meters) {
         this.claims = claims;
         this.ledger = ledger;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(bytes(config, SHARE) / BYTES_OF_A_CLAIM)
                 .weigher((Coordinates key, Kept one) -> 1 + one.claims().size())
+                .recordStats()
                 .build();
+        CaffeineCacheMetrics.monitor(meters, kept, "board-claims");
     }
 
     /** A part of what all that is kept of boards may take. */

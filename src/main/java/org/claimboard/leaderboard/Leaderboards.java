@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.BoardCount;
@@ -58,7 +60,8 @@ public class Leaderboards {
             Ledger ledger,
             Clock clock,
             Vocabulary vocabulary,
-            BoardsConfig config) {
+            BoardsConfig config,
+            MeterRegistry meters) {
         this.states = states;
         this.kept = kept;
         this.sources = sources;
@@ -69,7 +72,9 @@ public class Leaderboards {
         this.boards = Caffeine.newBuilder()
                 .maximumWeight(KeptClaims.bytes(config, SHARE) / BYTES_OF_A_ROW)
                 .weigher((Asked key, Made made) -> 1 + made.listing().spots().size())
+                .recordStats()
                 .build();
+        CaffeineCacheMetrics.monitor(meters, boards, "boards");
     }
 
     /** Every board that has a claim: by task, then metric, in the vocabulary's order, then most claims first. */

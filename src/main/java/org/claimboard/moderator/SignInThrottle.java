@@ -29,6 +29,8 @@ class SignInThrottle {
     private static final Limit OF_AN_ADDRESS = new Limit("address ", 20, Duration.ofMinutes(15));
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
     private static final int DOUBLINGS = 20;
+    /** So far at most the clocks of two instances are apart. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -98,7 +100,10 @@ class SignInThrottle {
         Instant now = now();
         String subject = limit.subject(of);
         SignInAttempts attempts = locked(subject).orElseGet(() -> first(subject, now));
-        if (attempts.freeAt().isAfter(now)) {
+        // A longer wait was never given: it was written while a clock was wrong.
+        boolean waits = attempts.freeAt().isAfter(now)
+                && !attempts.freeAt().isAfter(now.plus(limit.longest()).plus(CLOCKS_DIFFER));
+        if (waits) {
             return Optional.of(Duration.between(now, attempts.freeAt()));
         }
         boolean forgotten = attempts.lastAt().plus(FORGOTTEN_AFTER).isBefore(now);

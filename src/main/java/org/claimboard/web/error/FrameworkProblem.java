@@ -26,6 +26,10 @@ final class FrameworkProblem {
             case 415 ->
                 new ProblemException(
                         ProblemType.UNSUPPORTED_TYPE, "The body's type is not one that this address takes.");
+            case 503 ->
+                new ProblemException(
+                        ProblemType.UNAVAILABLE,
+                        "More is asked at the moment than can be answered. Please try again shortly.");
             default -> new ProblemException(ProblemType.INVALID_BODY, "The request can't be read as sent.");
         };
     }

@@ -8,8 +8,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.vertx.core.http.HttpServerRequest;
+
 import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
+import org.claimboard.web.guard.RequestId;
 
 /** A problem as an HTTP answer: a page for whoever asks for HTML outside the API, problem JSON otherwise. */
 final class ProblemAnswer {
@@ -34,8 +37,10 @@ final class ProblemAnswer {
                 .build();
     }
 
-    static Response of(ProblemException problem, String path, String accept) {
-        ProblemBody body = ProblemBody.of(problem, path);
+    static Response of(ProblemException problem, HttpServerRequest request) {
+        // As it was asked for; a filter may have led the request to another resource since.
+        String path = request.path();
+        ProblemBody body = ProblemBody.of(problem, path, RequestId.of(request.response()));
         Response.ResponseBuilder answer = Response.status(body.status());
         if (problem.retrySeconds() > 0) {
             answer.header(HttpHeaders.RETRY_AFTER, problem.retrySeconds());
@@ -46,7 +51,7 @@ final class ProblemAnswer {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         }
         answer.header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return wantsPage(path, accept)
+        return wantsPage(path, request.getHeader(HttpHeaders.ACCEPT))
                 ? answer.entity(ErrorPages.problem(body))
                         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .build()

@@ -1,6 +1,7 @@
 package org.claimboard.web.error;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -13,14 +14,28 @@ import org.claimboard.problem.ProblemType;
  *
  * @param type address of the kind of problem, relative to the site
  * @param instance the path that was asked for, without its query
+ * @param requestId what the log calls the request
  * @param errors what is wrong field by field; left out where the problem is not about fields
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ProblemBody(String type, String title, int status, String detail, String instance, List<FieldProblem> errors) {
+record ProblemBody(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        Optional<String> requestId,
+        List<FieldProblem> errors) {
 
-    static ProblemBody of(ProblemException problem, String path) {
+    static ProblemBody of(ProblemException problem, String path, Optional<String> requestId) {
         ProblemType type = problem.type();
         return new ProblemBody(
-                "/problems/" + type.slug(), type.title(), type.status(), problem.detail(), path, problem.fields());
+                "/problems/" + type.slug(),
+                type.title(),
+                type.status(),
+                problem.detail(),
+                path,
+                requestId,
+                problem.fields());
     }
 }

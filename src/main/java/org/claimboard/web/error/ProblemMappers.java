@@ -94,6 +94,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable failure, HttpServerRequest request) {
+        if (SendersFault.isIn(failure)) {
+            return problem(
+                    new ProblemException(ProblemType.INVALID_BODY, "The request can't be read as sent."), request);
+        }
         ProblemType type = DatabaseTrouble.isIn(failure) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL;
         LOG.errorf(failure, "%s %s failed", request.method(), logged(request));
         String detail = type == ProblemType.UNAVAILABLE
@@ -130,7 +134,7 @@ class ProblemMappers {
     }
 
     private static Response answer(ProblemException problem, HttpServerRequest request) {
-        return ProblemAnswer.of(problem, path(request), request.getHeader(HttpHeaders.ACCEPT));
+        return ProblemAnswer.of(problem, request);
     }
 
     /** Without what a secret link holds, for a log is read by others than its holder. */

@@ -12,6 +12,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 import org.claimboard.problem.ProblemType;
+import org.claimboard.web.guard.RequestId;
 
 /** Answers the errors that arise before a request reaches any resource: no route at all, or a body announced too large. */
 @Singleton
@@ -23,6 +24,9 @@ class UnroutedProblems {
 
     /** Behind the server, which sets one limit for all addresses. */
     private static final int BEHIND_SERVER = 1;
+
+    /** The first route's failures only get their headers. */
+    private static final int BEHIND_HEADERS = Integer.MIN_VALUE + 1;
 
     private static final int MOST_DIGITS = 15;
     private static final long MOST_DROPPED = 64L * 1024 * 1024;
@@ -67,15 +71,23 @@ class UnroutedProblems {
         for (int status : STATUSES) {
             router.errorHandler(status, context -> answer(context, status));
         }
+        // What fails before any handler of ours ends at the server's own, which answers in another shape.
+        router.route().order(BEHIND_HEADERS).failureHandler(context -> {
+            if (context.statusCode() >= 400 && context.statusCode() < 500 && context.statusCode() != 401) {
+                answer(context, context.statusCode());
+            } else {
+                context.next();
+            }
+        });
     }
 
-    private void answer(RoutingContext context, int status) {
+    void answer(RoutingContext context, int status) {
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }
         String path = context.normalizedPath();
         ProblemBody body = ProblemBody.of(
-                FrameworkProblem.of(status, context.request().method().name()), path);
+                FrameworkProblem.of(status, context.request().method().name()), path, RequestId.of(context.response()));
         boolean page = ProblemAnswer.wantsPage(path, context.request().headers().get(HttpHeaders.ACCEPT));
         context.response()
                 .setStatusCode(body.status())

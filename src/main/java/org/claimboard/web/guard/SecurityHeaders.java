@@ -3,8 +3,10 @@ package org.claimboard.web.guard;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** Puts the security headers on every answer, errors and static files included. */
@@ -32,10 +34,37 @@ class SecurityHeaders {
     /** Their addresses must get to nobody else. */
     private static final String SECRET_LINKS = "/corrections/follow/";
 
-    private static final int BEFORE_EVERYTHING = 1_000;
+    static final int BEFORE_EVERYTHING = 1_000;
+
+    /** Before the routes of Quarkus, which have orders of their own. */
+    static final int FIRST_ROUTE = Integer.MIN_VALUE;
 
     void register(@Observes Filters filters) {
-        filters.register(SecurityHeaders::add, BEFORE_EVERYTHING);
+        filters.register(
+                context -> {
+                    add(context);
+                    context.next();
+                },
+                BEFORE_EVERYTHING);
+    }
+
+    /** A request that can't be routed, for one without a host, passes no filter. */
+    void registerForUnroutable(@Observes Router router) {
+        router.route().order(FIRST_ROUTE).failureHandler(context -> {
+            if (RequestId.of(context.response()).isEmpty()) {
+                RequestId.give(context);
+                add(context);
+            }
+            context.next();
+        });
+    }
+
+    void registerForOperators(@Observes ManagementInterface management) {
+        management.router().route().order(FIRST_ROUTE + 1).handler(context -> {
+            add(context);
+            context.response().putHeader("Cache-Control", "no-store");
+            context.next();
+        });
     }
 
     private static void add(RoutingContext context) {
@@ -48,9 +77,11 @@ class SecurityHeaders {
             headers.set("X-Robots-Tag", "noindex");
             headers.set("Cache-Control", "no-store");
         }
+        if ("https".equals(context.request().scheme())) {
+            headers.set("Strict-Transport-Security", "max-age=31536000");
+        }
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        context.next();
     }
 
     static String policy(String path) {

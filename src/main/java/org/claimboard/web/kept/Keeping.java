@@ -24,7 +24,7 @@ final class Keeping {
 
     /** These belong to one sending, not to the answer. */
     private static final Set<String> OF_THE_SENDING =
-            Set.of("content-length", "transfer-encoding", "connection", "date", "keep-alive");
+            Set.of("content-length", "transfer-encoding", "connection", "date", "keep-alive", "x-request-id");
 
     private final KeptAddress address;
     private final long ledgerNumber;

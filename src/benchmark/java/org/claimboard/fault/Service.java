@@ -1,0 +1,158 @@
+package org.claimboard.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program, running. */
+final class Service {
+    private static final int PATIENCE_SECONDS = 180;
+    private static final Duration ONE_REQUEST = Duration.ofSeconds(60);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(ONE_REQUEST).build();
+    private final int port;
+    private final int healthPort;
+    private final Process process;
+    private final Path log;
+
+    private Service(int port, int healthPort, Process process, Path log) {
+        this.port = port;
+        this.healthPort = healthPort;
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts it and waits until it serves. */
+    static Service start(Store store, Path directory, String... more) throws IOException, InterruptedException {
+        int port = Ports.free();
+        int healthPort = Ports.free();
+        Path log = directory.resolve("service-" + port + ".log");
+        List<String> options = new ArrayList<>(List.of(
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=" + healthPort,
+                "-Dclaimboard.limits.submissions=100000000",
+                "-Dclaimboard.limits.submissions-overall=100000000",
+                "-Dclaimboard.limits.previews=100000000"));
+        options.addAll(List.of(more));
+        Service service = new Service(port, healthPort, run(store, log, options, List.of()), log);
+        service.awaitAnswer();
+        return service;
+    }
+
+    /** Runs a command on the data and returns what it printed. */
+    static String command(Store store, Path directory, String... words) throws IOException, InterruptedException {
+        Path log = Files.createTempFile(directory, "command", ".log");
+        run(store, log, List.of(), List.of(words)).waitFor();
+        return Files.readString(log);
+    }
+
+    private static Process run(Store store, Path log, List<String> options, List<String> words) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(store.options());
+        command.addAll(options);
+        command.addAll(List.of("-jar", store.jar()));
+        command.addAll(words);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /** Waits until a page of the database is served, and returns how long that took. */
+    Duration awaitAnswer() throws InterruptedException {
+        long start = System.nanoTime();
+        for (long tried = 0; tried < PATIENCE_SECONDS * 10L && process.isAlive(); tried++) {
+            if (status("/api/v1/claims/1") == 200) {
+                return Duration.ofNanos(System.nanoTime() - start);
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new IllegalStateException("The service does not answer; its log is " + log + ".");
+    }
+
+    int status(String path) throws InterruptedException {
+        try {
+            return get(path).statusCode();
+        } catch (IOException noAnswer) {
+            return 0;
+        }
+    }
+
+    /** Status of what says whether the process is to be restarted. */
+    int live() throws InterruptedException {
+        try {
+            return get(healthPort, "/q/health/live").statusCode();
+        } catch (IOException noAnswer) {
+            return 0;
+        }
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(port, path);
+    }
+
+    private HttpResponse<String> get(int at, String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + at + path))
+                        .timeout(ONE_REQUEST)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .timeout(ONE_REQUEST)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    int port() {
+        return port;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /** How often its log says ERROR. */
+    long errors() {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" ERROR ") || line.contains("\"level\":\"ERROR\""))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A power cut, not a shutdown. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to end, and returns how long that took. */
+    Duration stop() throws InterruptedException {
+        long start = System.nanoTime();
+        process.destroy();
+        process.waitFor();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
