@@ -47,7 +47,11 @@ public final class BoardTimes {
             times.print(page, TIMED);
         }
         System.out.printf(
-                Locale.ROOT, "%,.0f a second of %s, made each time, %d at once%n", times.rate(pages[0]), pages[0], CLIENTS);
+                Locale.ROOT,
+                "%,.0f a second of %s, made each time, %d at once%n",
+                times.rate(pages[0]),
+                pages[0],
+                CLIENTS);
     }
 
     private void print(String page, int timed) throws IOException, InterruptedException {

@@ -25,10 +25,11 @@ public final class HandWritten {
     private static final int ROWS = 50;
     private static final int WARMING = 2_000;
     private static final int SECONDS = 10;
-    private static final String CLAIM = "c.id, p.slug, p.title, p.url, p.published, c.quote, c.quote_start, c.quote_end,"
-            + " c.value_text, c.system_name, c.metric, c.form, c.value_low, c.value_high, c.unit, c.qualifier, c.baseline,"
-            + " c.task, c.dataset, c.model, c.hardware, c.hardware_count, c.status, c.origin, c.revision, c.source,"
-            + " c.licence, c.source_place, c.dataset_id, c.hardware_id, c.flags";
+    private static final String CLAIM =
+            "c.id, p.slug, p.title, p.url, p.published, c.quote, c.quote_start, c.quote_end,"
+                    + " c.value_text, c.system_name, c.metric, c.form, c.value_low, c.value_high, c.unit, c.qualifier, c.baseline,"
+                    + " c.task, c.dataset, c.model, c.hardware, c.hardware_count, c.status, c.origin, c.revision, c.source,"
+                    + " c.licence, c.source_place, c.dataset_id, c.hardware_id, c.flags";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PreparedStatement lines;
@@ -86,7 +87,8 @@ public final class HandWritten {
         beside.setArray(1, database.createArrayOf("varchar", papers));
         Map<Object, List<Map<String, Object>>> ofPaper = new LinkedHashMap<>();
         for (Map<String, Object> other : read(beside)) {
-            ofPaper.computeIfAbsent(other.get("SLUG"), slug -> new ArrayList<>()).add(other);
+            ofPaper.computeIfAbsent(other.get("SLUG"), slug -> new ArrayList<>())
+                    .add(other);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(out)) {
