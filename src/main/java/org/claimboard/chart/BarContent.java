@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.claimboard.claim.ClaimView;
 import org.claimboard.leaderboard.Board;
+import org.claimboard.leaderboard.BoardLine;
 import org.claimboard.leaderboard.BoardRow;
+import org.claimboard.normalise.Interval;
 
 /**
  * A board as bars.
@@ -38,28 +40,36 @@ record BarContent(Board board, int most) implements ChartContent {
 
     @Override
     public ChartTable table() {
-        List<BoardRow> rows = BoardBars.rows(board);
-        Measure measure = BoardBars.measure(board, rows);
-        return new ChartTable(
-                COLUMNS, rows.stream().map(row -> line(row, measure)).toList(), Math.min(most, rows.size()));
+        List<BoardRow> rows = board.compared();
+        // which end of a range counts depends on no number
+        Measure measure = BoardBars.measure(board, List.of());
+        List<ChartTable.Row> lines = InChunks.of(rows, some -> board.inFull(some).stream()
+                .map(line -> line(line, measure))
+                .toList());
+        return new ChartTable(COLUMNS, lines, Math.min(most, rows.size()));
     }
 
-    private ChartTable.Row line(BoardRow row, Measure measure) {
-        ClaimView claim = row.row().claim();
+    private ChartTable.Row line(BoardLine line, Measure measure) {
+        ClaimView claim = line.claim();
         return ChartTable.Row.of(
                 ClaimWords.path(claim),
-                row.rank(),
+                line.rank(),
                 ClaimWords.name(claim),
                 claim.baseline(),
                 ChartValues.of(claim),
-                measure.end(claim, BoardBars.isAdvertised(row, board.query().view())),
-                row.interval().low().orElse(null),
-                row.interval().high().orElse(null),
+                measure.end(claim, BoardBars.isAdvertised(line, board.query().view())),
+                line.interval().flatMap(Interval::low).orElse(null),
+                line.interval().flatMap(Interval::high).orElse(null),
                 claim.unit(),
                 claim.hardware(),
                 claim.published(),
                 claim.paper(),
                 claim.id());
+    }
+
+    @Override
+    public int rows() {
+        return board.size();
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.claimboard.claim.ClaimView;
 import org.claimboard.leaderboard.Board;
+import org.claimboard.leaderboard.BoardLine;
 import org.claimboard.leaderboard.BoardRow;
 import org.claimboard.leaderboard.View;
 import org.claimboard.normalise.Interval;
@@ -22,21 +22,16 @@ record BoardBars(List<ChartBar> bars, int total, Measure measure) {
 
     /** @param most how many bars there may be */
     static BoardBars of(Board board, int most) {
-        List<BoardRow> rows = rows(board);
+        List<BoardRow> rows = board.compared();
         List<BoardRow> shown = rows.subList(0, Math.min(most, rows.size()));
         Measure measure = measure(board, shown);
-        return new BoardBars(bars(board, shown, measure), rows.size(), measure);
-    }
-
-    /** The board's rows in the order in which charts show them. */
-    static List<BoardRow> rows(Board board) {
-        return Stream.concat(board.ranked().stream(), board.bestCase().stream()).toList();
+        return new BoardBars(bars(board, board.inFull(shown), measure), rows.size(), measure);
     }
 
     static Measure measure(Board board, List<BoardRow> rows) {
         String canonical = rows.isEmpty()
                 ? board.query().metric().unit()
-                : rows.get(0).row().claim().unit();
+                : rows.get(0).claim().unit();
         return Measure.of(
                 board.query().metric(),
                 board.query().form(),
@@ -44,8 +39,10 @@ record BoardBars(List<ChartBar> bars, int total, Measure measure) {
                 rows.stream().flatMap(Measure::numbers).toList());
     }
 
-    static List<ChartBar> bars(Board board, List<BoardRow> rows, Measure measure) {
-        return rows.stream().map(row -> bar(row, board.query().view(), measure)).toList();
+    private static List<ChartBar> bars(Board board, List<BoardLine> lines, Measure measure) {
+        return lines.stream()
+                .map(line -> bar(line, board.query().view(), measure))
+                .toList();
     }
 
     /** True where a row is drawn by the better end of its number. */
@@ -53,17 +50,23 @@ record BoardBars(List<ChartBar> bars, int total, Measure measure) {
         return row.rankFrom() == null || view == View.HEADLINE;
     }
 
-    private static ChartBar bar(BoardRow row, View view, Measure measure) {
-        ClaimView claim = row.row().claim();
-        boolean bestCase = row.rankFrom() == null;
+    /** The same of a row in full. */
+    static boolean isAdvertised(BoardLine line, View view) {
+        return line.section() == BoardLine.Section.BEST_CASE || view == View.HEADLINE;
+    }
+
+    private static ChartBar bar(BoardLine line, View view, Measure measure) {
+        ClaimView claim = line.claim();
+        Interval interval = line.interval().orElseThrow();
+        boolean bestCase = line.section() == BoardLine.Section.BEST_CASE;
         return new ChartBar(
                 claim.id(),
-                row.rank(),
+                line.rank(),
                 ClaimWords.name(claim),
                 beside(claim),
-                measure.in(measure.end(claim, isAdvertised(row, view))),
-                whiskers(claim, row.interval(), measure),
-                row.interval().high().isEmpty() && !bestCase,
+                measure.in(measure.end(claim, isAdvertised(line, view))),
+                whiskers(claim, interval, measure),
+                interval.high().isEmpty() && !bestCase,
                 bestCase,
                 measure.isWorse(claim),
                 ChartValues.of(claim),

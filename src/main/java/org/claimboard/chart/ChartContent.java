@@ -14,6 +14,11 @@ interface ChartContent {
 
     ChartTable table();
 
+    /** How many claims it keeps in memory. */
+    default int rows() {
+        return 0;
+    }
+
     /** The newest ledger entry that it may hold. */
     long ledgerNumber();
 

@@ -66,6 +66,6 @@ class ChartContents {
     }
 
     private ChartContent coverage(ChartQuery.Coverage query, long ledgerNumber) {
-        return CoverageContent.of(query.below(), claims.boardCounts(), vocabulary, ledgerNumber);
+        return CoverageContent.of(query.below(), leaderboards.counts(), vocabulary, ledgerNumber);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * The numbers of a chart, for its page and its CSV.
  *
  * @param columns in order
- * @param rows all of them, the most important first
+ * @param rows all of them, the most important first; read as somebody goes through them
  * @param drawn how many of the rows, from the first, are in the picture
  */
 public record ChartTable(List<Column> columns, List<Row> rows, int drawn) {
@@ -49,6 +49,5 @@ public record ChartTable(List<Column> columns, List<Row> rows, int drawn) {
 
     public ChartTable {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
     }
 }

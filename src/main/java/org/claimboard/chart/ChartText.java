@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.claimboard.leaderboard.Board;
+import org.claimboard.leaderboard.BoardLine;
 import org.claimboard.leaderboard.BoardRow;
 
 /**
@@ -25,10 +26,10 @@ public final class ChartText {
         }
         List<String> parts = new ArrayList<>();
         if (!board.ranked().isEmpty()) {
-            parts.add("ranked: " + said(board.ranked(), MOST_RANKED));
+            parts.add("ranked: " + said(board, board.ranked(), MOST_RANKED));
         }
         if (!board.bestCase().isEmpty()) {
-            parts.add("best cases: " + said(board.bestCase(), MOST_BEST_CASES));
+            parts.add("best cases: " + said(board, board.bestCase(), MOST_BEST_CASES));
         }
         int claims = board.ranked().size() + board.bestCase().size();
         return start + claims(claims) + "; " + String.join("; ", parts) + ".";
@@ -49,13 +50,14 @@ public final class ChartText {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static String said(List<BoardRow> rows, int most) {
-        String said = rows.stream().limit(most).map(ChartText::said).collect(Collectors.joining(", "));
+    private static String said(Board board, List<BoardRow> rows, int most) {
+        String said = board.inFull(rows.subList(0, Math.min(most, rows.size()))).stream()
+                .map(ChartText::said)
+                .collect(Collectors.joining(", "));
         return rows.size() > most ? said + " and " + (rows.size() - most) + " more" : said;
     }
 
-    private static String said(BoardRow row) {
-        return (row.rank().isEmpty() ? "" : row.rank() + " ")
-                + ClaimWords.said(row.row().claim());
+    private static String said(BoardLine line) {
+        return (line.rank().isEmpty() ? "" : line.rank() + " ") + ClaimWords.said(line.claim());
     }
 }

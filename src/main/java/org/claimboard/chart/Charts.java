@@ -19,14 +19,21 @@ import org.claimboard.ledger.Ledger;
 @ApplicationScoped
 public class Charts {
     private static final long KEPT_BYTES = 32L * 1024 * 1024;
-    private static final int KEPT_CONTENTS = 200;
+    /** Rows, not contents: a content keeps the board that it draws, and boards differ in size. */
+    private static final long KEPT_ROWS = Runtime.getRuntime().maxMemory() / 20 / 40;
+    /** What a content without a board takes, as if it were rows. */
+    private static final int LEAST = 500;
+
     private static final int TAG_LENGTH = 24;
     private static final int ROWS_OF_A_CARD = 4;
 
     private final ChartContents contents;
     private final Ledger ledger;
-    private final Cache<ContentKey, Made> made =
-            Caffeine.newBuilder().maximumSize(KEPT_CONTENTS).recordStats().build();
+    private final Cache<ContentKey, Made> made = Caffeine.newBuilder()
+            .maximumWeight(KEPT_ROWS)
+            .weigher((ContentKey key, Made chart) -> LEAST + chart.content().rows())
+            .recordStats()
+            .build();
     private final Cache<FileKey, Drawn> drawn = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((FileKey key, Drawn file) -> file.drawing().bytes().length)
@@ -42,7 +49,7 @@ public class Charts {
 
     private record FileKey(long ledgerNumber, ChartQuery query, ChartTheme theme, ChartFormat format) {}
 
-    private record Made(ChartContent content, ChartStamp stamp) {}
+    private record Made(ChartContent content, String alt, ChartStamp stamp) {}
 
     /**
      * A chart's file.
@@ -71,7 +78,7 @@ public class Charts {
         return new ChartView(
                 query,
                 chart.content().title(),
-                chart.content().alt(),
+                chart.alt(),
                 chart.content().table(),
                 drawing.width(),
                 drawing.height(),
@@ -144,7 +151,7 @@ public class Charts {
             long number = content.ledgerNumber();
             // an empty ledger has no date; its charts are of the beginning of all time
             Instant written = ledger.writtenAt(number).orElse(Instant.EPOCH);
-            return new Made(content, new ChartStamp(query.path(), number, written));
+            return new Made(content, content.alt(), new ChartStamp(query.path(), number, written));
         });
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Stream;
 
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.leaderboard.BoardRow;
 import org.claimboard.normalise.Form;
@@ -32,8 +33,7 @@ record Measure(Metric metric, Form form, String canonical, ChartUnit unit, boole
 
     /** Every number that a bar or point of some rows may need. */
     static Stream<BigDecimal> numbers(BoardRow row) {
-        ClaimView claim = row.row().claim();
-        return Stream.concat(Stream.of(claim.low(), claim.high()), row.interval().low().stream());
+        return Stream.concat(Stream.of(row.claim().low(), row.claim().high()), row.interval().low().stream());
     }
 
     private static boolean isWide(Form form, Collection<BigDecimal> numbers, BigDecimal largest) {
@@ -47,6 +47,10 @@ record Measure(Metric metric, Form form, String canonical, ChartUnit unit, boole
 
     /** The end of a claim's range that is drawn: the better one where it is as advertised, else the cautious one. */
     BigDecimal end(ClaimView claim, boolean advertised) {
+        return biggerIsBetter() == advertised ? claim.high() : claim.low();
+    }
+
+    BigDecimal end(BoardClaim claim, boolean advertised) {
         return biggerIsBetter() == advertised ? claim.high() : claim.low();
     }
 

@@ -171,6 +171,12 @@ record ScatterContent(Board board, Optional<Side> other, List<Pair> pairs) imple
                 pair.up().id());
     }
 
+    /** A pair holds both of its claims in full. */
+    @Override
+    public int rows() {
+        return board.size() + pairs.size() * 50;
+    }
+
     @Override
     public long ledgerNumber() {
         return board.ledgerNumber();

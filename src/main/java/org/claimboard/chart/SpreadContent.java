@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jfree.data.statistics.BoxAndWhiskerCalculator;
 import org.jfree.data.statistics.BoxAndWhiskerItem;
 
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.figure.Figures;
 import org.claimboard.leaderboard.Board;
+import org.claimboard.leaderboard.BoardLine;
 import org.claimboard.leaderboard.BoardRow;
 import org.claimboard.leaderboard.View;
 import org.claimboard.normalise.Form;
@@ -39,10 +42,10 @@ record SpreadContent(ChartQuery.Spread query, List<Group> groups, long ledgerNum
     /**
      * One task.
      *
-     * @param path its board
+     * @param path its board's
      * @param claims by their factor, the least first
      */
-    record Group(String task, String name, String path, List<Factor> claims) {
+    record Group(String task, String name, String path, Board board, List<Factor> claims) {
         /** By JFreeChart: a quartile is the median of the half below or above the median. */
         BoxAndWhiskerItem box() {
             return BoxAndWhiskerCalculator.calculateBoxAndWhiskerStatistics(claims.stream()
@@ -51,12 +54,30 @@ record SpreadContent(ChartQuery.Spread query, List<Group> groups, long ledgerNum
                     .toList());
         }
 
+        /** One for each claim; what it says is read as somebody goes through them. */
+        List<Dot> dots() {
+            return InChunks.of(claims, some -> {
+                List<BoardLine> lines =
+                        board.inFull(some.stream().map(Factor::row).toList());
+                return IntStream.range(0, lines.size())
+                        .mapToObj(i -> Dot.of(some.get(i), lines.get(i).claim()))
+                        .toList();
+            });
+        }
+
         double median() {
             return box().getMedian().doubleValue();
         }
     }
 
-    record Factor(ClaimView claim, BigDecimal value) {}
+    record Factor(BoardRow row, BigDecimal value) {}
+
+    /** A claim as it is drawn. */
+    record Dot(BigDecimal value, String said, String path) {
+        static Dot of(Factor factor, ClaimView claim) {
+            return new Dot(factor.value(), ClaimWords.said(claim), ClaimWords.path(claim));
+        }
+    }
 
     /** @param boards the metric's boards of improvement factors, one for each task */
     static SpreadContent of(ChartQuery.Spread query, List<Board> boards, long ledgerNumber) {
@@ -65,13 +86,14 @@ record SpreadContent(ChartQuery.Spread query, List<Group> groups, long ledgerNum
             List<Factor> claims = board.ranked().stream()
                     .map(row -> factor(row, query.view()))
                     .sorted(Comparator.comparing(Factor::value)
-                            .thenComparing(one -> one.claim().id()))
+                            .thenComparing(one -> one.row().claim().id()))
                     .toList();
             if (!claims.isEmpty()) {
                 groups.add(new Group(
                         board.query().task().id(),
                         board.query().task().name(),
                         board.query().path(),
+                        board,
                         claims));
             }
         }
@@ -80,8 +102,8 @@ record SpreadContent(ChartQuery.Spread query, List<Group> groups, long ledgerNum
     }
 
     private static Factor factor(BoardRow row, View view) {
-        ClaimView claim = row.row().claim();
-        return new Factor(claim, view == View.HEADLINE ? claim.high() : claim.low());
+        BoardClaim claim = row.claim();
+        return new Factor(row, view == View.HEADLINE ? claim.high() : claim.low());
     }
 
     List<Group> shown() {
@@ -123,6 +145,11 @@ record SpreadContent(ChartQuery.Spread query, List<Group> groups, long ledgerNum
 
     static String factor(Number value) {
         return ChartUnit.FACTOR.with(Figures.rounded(new BigDecimal(value.toString())));
+    }
+
+    @Override
+    public int rows() {
+        return groups.stream().mapToInt(group -> group.board().size()).sum();
     }
 
     @Override

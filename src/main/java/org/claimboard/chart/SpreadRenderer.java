@@ -71,10 +71,10 @@ final class SpreadRenderer extends AbstractCategoryItemRenderer {
         EntityCollection marks = state.getEntityCollection();
         Marks.addRow(marks, area, middle, group.name() + ": " + text(group), group.path());
         double end = 0;
-        for (SpreadContent.Factor factor : group.claims()) {
-            double x = at.applyAsDouble(factor.value().doubleValue());
+        for (SpreadContent.Dot dot : group.dots()) {
+            double x = at.applyAsDouble(dot.value().doubleValue());
             drawDot(g2, x, middle);
-            Marks.addPoint(marks, x, middle, ClaimWords.said(factor.claim()), ClaimWords.path(factor.claim()));
+            Marks.addPoint(marks, x, middle, dot.said(), dot.path());
             end = Math.max(end, x);
         }
         drawMedian(g2, at.applyAsDouble(group.median()), middle);

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.leaderboard.Board;
+import org.claimboard.leaderboard.BoardLine;
 import org.claimboard.leaderboard.BoardRow;
 
 /**
@@ -36,8 +39,8 @@ record TimelineContent(Board board) implements ChartContent {
 
     /** A claim on the time line. */
     record Moment(BoardRow row, LocalDate date, BigDecimal value, boolean record) {
-        ClaimView claim() {
-            return row.row().claim();
+        BoardClaim claim() {
+            return row.claim();
         }
 
         ChartPoint.Mark mark() {
@@ -49,7 +52,7 @@ record TimelineContent(Board board) implements ChartContent {
     }
 
     Measure measure() {
-        return BoardBars.measure(board, BoardBars.rows(board));
+        return BoardBars.measure(board, board.compared());
     }
 
     /** Oldest first; of one day, the better first, so that only it sets a record. */
@@ -57,11 +60,11 @@ record TimelineContent(Board board) implements ChartContent {
         Measure measure = measure();
         Comparator<BigDecimal> better =
                 measure.biggerIsBetter() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        List<BoardRow> rows = new ArrayList<>(BoardBars.rows(board));
-        rows.removeIf(row -> row.row().claim().published().isEmpty());
-        rows.sort(Comparator.comparing((BoardRow row) -> date(row.row().claim().published()))
+        List<BoardRow> rows = new ArrayList<>(board.compared());
+        rows.removeIf(row -> row.claim().published().isEmpty());
+        rows.sort(Comparator.comparing((BoardRow row) -> date(row.claim().published()))
                 .thenComparing(row -> value(row, measure), better)
-                .thenComparing(row -> row.row().claim().id()));
+                .thenComparing(row -> row.claim().id()));
         List<Moment> moments = new ArrayList<>();
         Optional<BigDecimal> best = Optional.empty();
         for (BoardRow row : rows) {
@@ -69,14 +72,14 @@ record TimelineContent(Board board) implements ChartContent {
             boolean record = row.rankFrom() != null
                     && best.filter(so -> better.compare(so, value) <= 0).isEmpty();
             best = record ? Optional.of(value) : best;
-            moments.add(new Moment(row, date(row.row().claim().published()), value, record));
+            moments.add(new Moment(row, date(row.claim().published()), value, record));
         }
         return moments;
     }
 
     private BigDecimal value(BoardRow row, Measure measure) {
         return measure.end(
-                row.row().claim(), BoardBars.isAdvertised(row, board.query().view()));
+                row.claim(), BoardBars.isAdvertised(row, board.query().view()));
     }
 
     /** The middle of what is known: "2021-06" is 15 June, "2021" the middle of the year. */
@@ -93,15 +96,25 @@ record TimelineContent(Board board) implements ChartContent {
     }
 
     List<ChartPoint> points(Measure measure) {
-        return moments().stream()
-                .map(moment -> new ChartPoint(
+        return List.copyOf(inFull(
+                moments(),
+                (moment, claim) -> new ChartPoint(
                         millis(moment.date()),
                         measure.in(moment.value()),
                         moment.mark(),
-                        ClaimWords.name(moment.claim()),
-                        ClaimWords.said(moment.claim()) + ", " + moment.claim().published(),
-                        ClaimWords.path(moment.claim())))
-                .toList();
+                        ClaimWords.name(claim),
+                        ClaimWords.said(claim) + ", " + claim.published(),
+                        ClaimWords.path(claim))));
+    }
+
+    /** Each moment with all that its claim says, read as somebody goes through them. */
+    private <R> List<R> inFull(List<Moment> moments, BiFunction<Moment, ClaimView, R> made) {
+        return InChunks.of(moments, some -> {
+            List<BoardLine> lines = board.inFull(some.stream().map(Moment::row).toList());
+            return IntStream.range(0, lines.size())
+                    .mapToObj(i -> made.apply(some.get(i), lines.get(i).claim()))
+                    .toList();
+        });
     }
 
     @Override
@@ -116,10 +129,10 @@ record TimelineContent(Board board) implements ChartContent {
             return "Best so far over time. " + title() + ". No claims are ranked.";
         }
         List<Moment> records = moments.stream().filter(Moment::record).toList();
-        String said = records.stream()
-                .limit(MOST_SAID)
-                .map(moment -> moment.claim().published() + " " + ClaimWords.said(moment.claim()))
-                .collect(Collectors.joining(", "));
+        List<String> first = inFull(
+                records.subList(0, Math.min(MOST_SAID, records.size())),
+                (moment, claim) -> claim.published() + " " + ClaimWords.said(claim));
+        String said = String.join(", ", first);
         return "Best so far over time. " + title() + ". " + ChartText.claims(moments.size())
                 + (records.isEmpty()
                         ? "; all are best cases, which set no record."
@@ -128,20 +141,25 @@ record TimelineContent(Board board) implements ChartContent {
 
     @Override
     public ChartTable table() {
-        List<ChartTable.Row> rows = moments().stream()
-                .map(moment -> ChartTable.Row.of(
-                        ClaimWords.path(moment.claim()),
-                        moment.claim().published(),
-                        ClaimWords.name(moment.claim()),
-                        ChartValues.of(moment.claim()),
+        List<ChartTable.Row> rows = inFull(
+                moments(),
+                (moment, claim) -> ChartTable.Row.of(
+                        ClaimWords.path(claim),
+                        claim.published(),
+                        ClaimWords.name(claim),
+                        ChartValues.of(claim),
                         moment.value(),
-                        moment.claim().unit(),
+                        claim.unit(),
                         moment.record() ? "yes" : "",
-                        moment.claim().baseline(),
-                        moment.claim().paper(),
-                        moment.claim().id()))
-                .toList();
+                        claim.baseline(),
+                        claim.paper(),
+                        claim.id()));
         return new ChartTable(COLUMNS, rows, rows.size());
+    }
+
+    @Override
+    public int rows() {
+        return board.size();
     }
 
     @Override

@@ -34,18 +34,28 @@ public record BoardCount(
         this(task, metric, form, datasetId, dataset, hardwareId, claims, newest, false);
     }
 
-    /** One claim, counted by itself. */
-    public static BoardCount of(ClaimRow row) {
-        ClaimView claim = row.claim();
+    /** One claim of a task and metric, counted by itself. */
+    public static BoardCount of(BoardKey board, BoardClaim claim) {
         return new BoardCount(
-                claim.task(),
-                claim.metric(),
-                Form.of(claim.form()).orElseThrow(),
-                row.datasetId(),
+                board.task(),
+                board.metric(),
+                claim.form(),
+                claim.datasetId(),
                 claim.dataset(),
-                row.hardwareId(),
+                claim.hardwareId(),
                 1,
                 claim.published(),
-                claim.isImported());
+                claim.imported());
+    }
+
+    /** The coordinates alone: what two counts must share to be one. */
+    public BoardCount coordinates() {
+        return new BoardCount(task, metric, form, datasetId, null, hardwareId, 0, "", imported);
+    }
+
+    /** Of the same coordinates, with other numbers. */
+    public BoardCount with(long otherClaims, String otherNewest, String otherDataset) {
+        return new BoardCount(
+                task, metric, form, datasetId, otherDataset, hardwareId, otherClaims, otherNewest, imported);
     }
 }

@@ -1,5 +1,10 @@
 package org.claimboard.download;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +22,6 @@ import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.download.VocabularyTables.HardwareLine;
 import org.claimboard.leaderboard.Board;
-import org.claimboard.leaderboard.BoardLine;
 import org.claimboard.leaderboard.BoardListing;
 import org.claimboard.leaderboard.BoardListingParams;
 import org.claimboard.leaderboard.BoardParams;
@@ -68,31 +72,30 @@ public class BoardDownloadResource {
             @BeanParam BoardParams params,
             @BeanParam BoardListingParams listing,
             @BeanParam Asked asked) {
-        Board board = leaderboards.board(leaderboards.query(task, metric, params));
-        List<BoardLine> lines = BoardListing.of(board, listing.boardSort()).lines();
+        BoardListing lines = leaderboards.listing(task, metric, params, listing);
+        Board board = lines.board();
         String name = task + "-" + metric
                 + board.query().asOf().map(number -> "-as-of-" + number).orElse("");
         Edition edition = answers.asOf(board.ledgerNumber());
         return asked.format().isForBoardsOnly()
-                ? answers.file(
-                        asked,
-                        name,
-                        edition,
-                        out -> out.write(text(asked, board, lines).getBytes(StandardCharsets.UTF_8)))
+                ? answers.file(asked, name, edition, out -> write(asked, lines, out))
                 : answers.table(asked, name, ClaimTables.BOARD, edition, lines::forEach);
     }
 
-    private String text(Asked asked, Board board, List<BoardLine> lines) {
+    private void write(Asked asked, BoardListing lines, OutputStream bytes) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        Board board = lines.board();
         String permalink = asked.uri
                 .getBaseUri()
                 .resolve(board.query().asOf(Optional.of(board.ledgerNumber())).path())
                 .toString();
-        BoardText text = new BoardText(board, lines, permalink);
-        return switch (asked.format()) {
+        BoardText text = new BoardText(lines, permalink, out);
+        switch (asked.format()) {
             case MARKDOWN -> text.markdown();
             case LATEX -> text.latex();
-            default -> text.bibtex(papers.bySlugs(text.slugs()));
-        };
+            default -> text.bibtex(papers::bySlugs);
+        }
+        out.flush();
     }
 
     @GET

@@ -1,6 +1,10 @@
 package org.claimboard.download;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -11,6 +15,7 @@ import org.claimboard.claim.ClaimView;
 import org.claimboard.leaderboard.Board;
 import org.claimboard.leaderboard.BoardLine;
 import org.claimboard.leaderboard.BoardLine.Section;
+import org.claimboard.leaderboard.BoardListing;
 import org.claimboard.paper.PaperRecord;
 
 /**
@@ -20,60 +25,67 @@ import org.claimboard.paper.PaperRecord;
  * @param lines the whole board in the order asked for
  * @param permalink the address of the board as it is now, for good
  */
-record BoardText(Board board, List<BoardLine> lines, String permalink) {
+record BoardText(BoardListing lines, String permalink, Writer out) {
     private static final int YEAR = 4;
     private static final int MONTH = 7;
+    /** So many papers are read at once. */
+    private static final int CHUNK = 500;
 
     private static final List<String> HEADS =
             List.of("Rank", "System", "Value", "As written", "Qualifier", "Baseline", "Model", "Dataset", "Hardware");
 
-    String markdown() {
-        StringBuilder out = new StringBuilder();
-        out.append("**").append(Escaped.markdown(board.title())).append("**\n");
+    void markdown() throws IOException {
+        out.write("**" + Escaped.markdown(board().title()) + "**\n");
         for (Section section : List.of(Section.RANKED, Section.BEST_CASE)) {
-            List<BoardLine> rows = in(section);
-            if (!rows.isEmpty()) {
-                out.append('\n').append(section == Section.BEST_CASE ? "Best cases, without rank:\n\n" : "");
+            if (size(section) > 0) {
+                out.write('\n' + (section == Section.BEST_CASE ? "Best cases, without rank:\n\n" : ""));
                 List<String> heads = Stream.concat(HEADS.stream(), Stream.of("Paper", "Published"))
                         .toList();
-                out.append("| ").append(String.join(" | ", heads)).append(" |\n|");
-                out.append(" --- |".repeat(heads.size())).append('\n');
-                rows.forEach(line -> out.append("| ")
-                        .append(cells(line, Escaped::markdown))
-                        .append(" | ")
-                        .append(paper(line.claim()))
-                        .append(" |\n"));
+                out.write("| " + String.join(" | ", heads) + " |\n|" + " --- |".repeat(heads.size()) + '\n');
+                each(section, line -> "| " + cells(line, Escaped::markdown) + " | " + paper(line.claim()) + " |\n");
             }
         }
-        return out.append('\n')
-                .append(Escaped.markdown(note()))
-                .append(" <")
-                .append(permalink)
-                .append(">\n")
-                .toString();
+        out.write('\n' + Escaped.markdown(note()) + " <" + permalink + ">\n");
     }
 
-    String latex() {
-        StringBuilder out = new StringBuilder();
-        out.append("% ").append(note()).append(' ').append(permalink).append('\n');
-        out.append("% Needs \\usepackage{booktabs}; the keys are those of the same address with .bib.\n");
-        out.append("\\begin{table}\n\\centering\n\\caption{")
-                .append(Escaped.latex(board.title()))
-                .append(". ")
-                .append(Escaped.latex(note()))
-                .append(" \\texttt{")
-                .append(Escaped.latex(permalink))
-                .append("}}\n");
-        out.append("\\begin{tabular}{rllllllll}\n\\toprule\n");
-        out.append(String.join(" & ", HEADS)).append(" \\\\\n");
+    void latex() throws IOException {
+        out.write("% " + note() + ' ' + permalink + '\n');
+        out.write("% Needs \\usepackage{booktabs}; the keys are those of the same address with .bib.\n");
+        out.write("\\begin{table}\n\\centering\n\\caption{" + Escaped.latex(board().title()) + ". "
+                + Escaped.latex(note()) + " \\texttt{" + Escaped.latex(permalink) + "}}\n");
+        out.write("\\begin{tabular}{rllllllll}\n\\toprule\n");
+        out.write(String.join(" & ", HEADS) + " \\\\\n");
         for (Section section : List.of(Section.RANKED, Section.BEST_CASE)) {
-            List<BoardLine> rows = in(section);
-            if (!rows.isEmpty()) {
-                out.append("\\midrule\n");
-                rows.forEach(line -> out.append(latexCells(line)).append(" \\\\\n"));
+            if (size(section) > 0) {
+                out.write("\\midrule\n");
+                each(section, line -> latexCells(line) + " \\\\\n");
             }
         }
-        return out.append("\\bottomrule\n\\end{tabular}\n\\end{table}\n").toString();
+        out.write("\\bottomrule\n\\end{tabular}\n\\end{table}\n");
+    }
+
+    private Board board() {
+        return lines.board();
+    }
+
+    private int size(Section section) {
+        return switch (section) {
+            case RANKED -> board().ranked().size();
+            case BEST_CASE -> board().bestCase().size();
+            case NOT_RANKED -> board().notRanked().size();
+        };
+    }
+
+    private void each(Section section, Function<BoardLine, String> text) {
+        lines.forEach(section, line -> write(text.apply(line)));
+    }
+
+    private void write(String text) {
+        try {
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The rank and the system with its citation, and the other cells. */
@@ -86,10 +98,17 @@ record BoardText(Board board, List<BoardLine> lines, String permalink) {
                 .collect(Collectors.joining(" & "));
     }
 
-    String bibtex(List<PaperRecord> papers) {
-        return "% The papers of: " + oneLine(board.title()) + ". " + note() + " " + permalink + "\n"
-                + "% Authors are not kept here; the address of each paper names them.\n"
-                + papers.stream().map(BoardText::entry).collect(Collectors.joining());
+    /** @param papers finds papers by their slugs, in the order of the slugs */
+    void bibtex(Function<List<String>, List<PaperRecord>> papers) throws IOException {
+        out.write("% The papers of: " + oneLine(board().title()) + ". " + note() + " " + permalink + "\n"
+                + "% Authors are not kept here; the address of each paper names them.\n");
+        Set<String> sorted = new TreeSet<>();
+        lines.forEach(line -> sorted.add(line.claim().paper()));
+        List<String> slugs = List.copyOf(sorted);
+        for (int from = 0; from < slugs.size(); from += CHUNK) {
+            papers.apply(slugs.subList(from, Math.min(slugs.size(), from + CHUNK)))
+                    .forEach(paper -> write(entry(paper)));
+        }
     }
 
     private static String entry(PaperRecord paper) {
@@ -115,19 +134,9 @@ record BoardText(Board board, List<BoardLine> lines, String permalink) {
         return date.substring(Math.min(from, date.length()), Math.min(to, date.length()));
     }
 
-    /** The papers of all lines. */
-    List<String> slugs() {
-        return List.copyOf(
-                lines.stream().map(line -> line.claim().paper()).collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    private List<BoardLine> in(Section section) {
-        return lines.stream().filter(line -> line.section() == section).toList();
-    }
-
     private String note() {
-        int outside = in(Section.NOT_RANKED).size();
-        return "Claims of the papers themselves, as of ledger entry " + board.ledgerNumber()
+        int outside = size(Section.NOT_RANKED);
+        return "Claims of the papers themselves, as of ledger entry " + board().ledgerNumber()
                 + (outside == 0 ? "." : "; " + outside + " more are not ranked.") + " Data: CC BY 4.0.";
     }
 

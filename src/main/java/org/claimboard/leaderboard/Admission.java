@@ -1,6 +1,7 @@
 package org.claimboard.leaderboard;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.claimboard.claim.ClaimRow;
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.leaderboard.NotRanked.Why;
 import org.claimboard.normalise.Form;
 import org.claimboard.vocabulary.HardwareTarget;
@@ -20,81 +21,94 @@ final class Admission {
     private final BoardQuery query;
     private final Vocabulary vocabulary;
     private final Set<String> hardwareIds;
+    private final String requiredDataset;
     private final String unit;
+    private final Map<String, String> reasons = new HashMap<>();
 
-    Admission(BoardQuery query, Vocabulary vocabulary, List<ClaimRow> rows) {
+    Admission(BoardQuery query, Vocabulary vocabulary, List<BoardClaim> claims) {
         this.query = query;
         this.vocabulary = vocabulary;
         this.hardwareIds = query.hardware()
                 .map(node -> vocabulary.hardwareAtOrBelow(node.id()))
                 .map(Set::copyOf)
                 .orElse(Set.of());
-        this.unit = usualUnit(rows);
+        this.requiredDataset = query.requiredDataset().orElse(null);
+        this.unit = usualUnit(claims);
     }
 
     /** Empty where the claim can be compared on the board, else the one reason that matters most. */
-    Optional<Why> refusal(ClaimRow row) {
-        if (row.claim().isRetracted()) {
+    Optional<Why> refusal(BoardClaim claim) {
+        if (claim.isRetracted()) {
             return Optional.of(Why.RETRACTED);
         }
-        if (!sameForm(row)) {
+        if (!sameForm(claim)) {
             return Optional.of(Why.OTHER_FORM);
         }
         boolean byDataset = query.form() != Form.RATIO;
-        if (byDataset && row.datasetId() == null && !query.ranksNothing()) {
+        if (byDataset && claim.datasetId() == null && !query.ranksNothing()) {
             return Optional.of(Why.NO_DATASET);
         }
-        if (!sameDataset(row)) {
+        if (!sameDataset(claim)) {
             return Optional.of(Why.OTHER_DATASET);
         }
-        if (!onHardware(row)) {
+        if (!onHardware(claim)) {
             return Optional.of(
-                    row.hardwareId().equals(HardwareTarget.NOT_STATED) ? Why.NO_HARDWARE : Why.OTHER_HARDWARE);
+                    claim.hardwareId().equals(HardwareTarget.NOT_STATED) ? Why.NO_HARDWARE : Why.OTHER_HARDWARE);
         }
-        if (byDataset && row.datasetId() == null) {
+        if (byDataset && claim.datasetId() == null) {
             return Optional.of(Why.NO_DATASET);
         }
-        return byDataset && !row.claim().unit().equals(unit) ? Optional.of(Why.OTHER_UNIT) : Optional.empty();
+        return byDataset && !claim.unit().equals(unit) ? Optional.of(Why.OTHER_UNIT) : Optional.empty();
     }
 
-    /** One sentence for readers. */
-    String reason(ClaimRow row, Why why) {
+    /** One sentence for readers; the same for all claims of which the same is to be said. */
+    String reason(BoardClaim claim, Why why) {
+        String because =
+                switch (why) {
+                    case RETRACTED, NO_DATASET, NO_HARDWARE -> "";
+                    case OTHER_FORM -> claim.form().id();
+                    case OTHER_DATASET -> claim.datasetId() + "/" + claim.dataset();
+                    case OTHER_HARDWARE -> claim.hardwareId() + "/" + claim.hardware();
+                    case OTHER_UNIT -> claim.unit();
+                };
+        return reasons.computeIfAbsent(why + " " + because, key -> sentence(claim, why));
+    }
+
+    private String sentence(BoardClaim claim, Why why) {
         return switch (why) {
             case RETRACTED -> "Retracted.";
             case OTHER_FORM ->
-                "It is " + withArticle(Form.of(row.claim().form()).orElseThrow()) + ", and this board compares "
-                        + plural(query.form()) + ".";
+                "It is " + withArticle(claim.form()) + ", and this board compares " + plural(query.form()) + ".";
             case NO_DATASET -> "The abstract names no dataset for it, so its value can't be compared.";
             case OTHER_DATASET ->
                 "It was measured on another dataset: "
-                        + BoardWords.dataset(
-                                vocabulary, row.datasetId(), row.claim().dataset())
+                        + BoardWords.dataset(vocabulary, claim.datasetId(), claim.dataset())
                         + ".";
             case NO_HARDWARE -> "The abstract names no hardware for it.";
-            case OTHER_HARDWARE -> "It was measured on other hardware: " + hardwareName(row) + ".";
+            case OTHER_HARDWARE -> "It was measured on other hardware: " + hardwareName(claim) + ".";
             case OTHER_UNIT ->
-                "Its unit is " + unitName(row.claim().unit()) + ", and this board's is " + unitName(unit) + ".";
+                "Its unit is " + unitName(claim.unit()) + ", and this board's is " + unitName(unit) + ".";
         };
     }
 
-    boolean sameForm(ClaimRow row) {
-        return row.claim().form().equals(query.form().id());
+    boolean sameForm(BoardClaim claim) {
+        return claim.form() == query.form();
     }
 
-    boolean sameDataset(ClaimRow row) {
-        String id = Optional.ofNullable(row.datasetId()).orElse(BoardQuery.NOT_STATED);
-        return query.requiredDataset().map(id::equals).orElse(true);
+    boolean sameDataset(BoardClaim claim) {
+        String id = claim.datasetId() == null ? BoardQuery.NOT_STATED : claim.datasetId();
+        return requiredDataset == null || requiredDataset.equals(id);
     }
 
-    boolean onHardware(ClaimRow row) {
-        return query.hardware().isEmpty() || hardwareIds.contains(row.hardwareId());
+    boolean onHardware(BoardClaim claim) {
+        return query.hardware().isEmpty() || hardwareIds.contains(claim.hardwareId());
     }
 
     /** Errors are measured in mm, in px or in %; a board takes the unit that most of its claims have. */
-    private String usualUnit(List<ClaimRow> rows) {
-        Map<String, Long> counts = rows.stream()
-                .filter(row -> !row.claim().isRetracted() && onHardware(row) && sameForm(row) && sameDataset(row))
-                .map(row -> row.claim().unit())
+    private String usualUnit(List<BoardClaim> claims) {
+        Map<String, Long> counts = claims.stream()
+                .filter(claim -> !claim.isRetracted() && onHardware(claim) && sameForm(claim) && sameDataset(claim))
+                .map(claim -> claim.unit())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
@@ -103,10 +117,10 @@ final class Admission {
                 .orElse(query.metric().unit());
     }
 
-    private String hardwareName(ClaimRow row) {
-        return Optional.ofNullable(row.claim().hardware())
-                .or(() -> vocabulary.hardware(row.hardwareId()).map(HardwareTarget::name))
-                .orElse(row.hardwareId());
+    private String hardwareName(BoardClaim claim) {
+        return Optional.ofNullable(claim.hardware())
+                .or(() -> vocabulary.hardware(claim.hardwareId()).map(HardwareTarget::name))
+                .orElse(claim.hardwareId());
     }
 
     private static String unitName(String unit) {

@@ -3,7 +3,6 @@ package org.claimboard.leaderboard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.BoardKey;
 import org.claimboard.claim.ClaimContents;
-import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.normalise.Form;
@@ -28,13 +27,15 @@ import org.claimboard.vocabulary.Vocabulary;
 /** Says what a change of a claim would do to the boards, without doing it. */
 @ApplicationScoped
 public class BoardEffects {
-    private final ClaimQueries claims;
+    private final Leaderboards leaderboards;
+    private final BoardSources sources;
     private final ClaimContents contents;
     private final Vocabulary vocabulary;
     private final BoardAssembly assembly;
 
-    BoardEffects(ClaimQueries claims, ClaimContents contents, Vocabulary vocabulary) {
-        this.claims = claims;
+    BoardEffects(Leaderboards leaderboards, BoardSources sources, ClaimContents contents, Vocabulary vocabulary) {
+        this.leaderboards = leaderboards;
+        this.sources = sources;
         this.contents = contents;
         this.vocabulary = vocabulary;
         this.assembly = new BoardAssembly(vocabulary);
@@ -52,26 +53,19 @@ public class BoardEffects {
     /** The same for many, each as if it were the only one. However many they are, the boards' claims are read once. */
     @Transactional
     public Map<ClaimChange, List<BoardEffect>> of(Collection<ClaimChange> changes) {
-        Map<ClaimChange, Set<BoardQuery>> concerned = new LinkedHashMap<>();
-        changes.forEach(change -> concerned.computeIfAbsent(change, this::boardsOf));
-        Map<BoardKey, List<ClaimRow>> rows = claims.onBoards(concerned.values().stream()
-                .flatMap(Set::stream)
-                .map(BoardEffects::key)
-                .collect(Collectors.toSet()));
         Map<ClaimChange, List<BoardEffect>> effects = new HashMap<>();
-        concerned.forEach((change, boards) -> {
-            ClaimRow then = row(change.after());
-            effects.put(
-                    change,
-                    boards.stream()
-                            .map(query -> effect(query, rows.getOrDefault(key(query), List.of()), then))
-                            .toList());
-        });
+        BoardState state = leaderboards.state();
+        for (ClaimChange change : changes) {
+            BoardClaim then = BoardClaim.of(row(change.after()));
+            List<BoardEffect> ofChange = new ArrayList<>();
+            for (BoardQuery query : boardsOf(change)) {
+                boolean stays = query.task().id().equals(change.after().task())
+                        && query.metric().id().equals(change.after().metric());
+                ofChange.add(effect(state, query, then, stays));
+            }
+            effects.put(change, List.copyOf(ofChange));
+        }
         return effects;
-    }
-
-    private static BoardKey key(BoardQuery query) {
-        return new BoardKey(query.task().id(), query.metric().id());
     }
 
     private Set<BoardQuery> boardsOf(ClaimChange change) {
@@ -81,32 +75,28 @@ public class BoardEffects {
         return boards;
     }
 
-    private BoardEffect effect(BoardQuery query, List<ClaimRow> rows, ClaimRow then) {
-        long id = then.claim().id();
-        List<ClaimRow> replaced = new ArrayList<>(rows);
-        replaced.removeIf(row -> row.claim().id() == id);
-        if (query.task().id().equals(then.claim().task())
-                && query.metric().id().equals(then.claim().metric())) {
+    /** @param stays true where the claim would be of the board's task and metric */
+    private BoardEffect effect(BoardState state, BoardQuery query, BoardClaim then, boolean stays) {
+        BoardKey key = new BoardKey(query.task().id(), query.metric().id());
+        List<BoardClaim> replaced = new ArrayList<>(leaderboards.claims(state, key));
+        replaced.removeIf(claim -> claim.id() == then.id());
+        if (stays) {
             replaced.add(then);
         }
-        Board before = board(query, rows);
-        Board after = board(query, replaced);
+        Board before = leaderboards.board(state, query);
+        Board after = assembly.places(query, replaced, sources.now());
         return new BoardEffect(
                 after.title(),
                 query.path(),
-                BoardPlace.on(before, id),
-                BoardPlace.on(after, id),
+                BoardPlace.on(before, then.id()),
+                BoardPlace.on(after, then.id()),
                 !first(before).equals(first(after)));
-    }
-
-    private Board board(BoardQuery query, List<ClaimRow> rows) {
-        return assembly.assemble(query, rows, papers -> List.of(), 0);
     }
 
     private static Set<Long> first(Board board) {
         return board.ranked().stream()
                 .filter(row -> row.rankFrom() == 1)
-                .map(row -> row.row().claim().id())
+                .map(row -> row.claim().id())
                 .collect(Collectors.toSet());
     }
 

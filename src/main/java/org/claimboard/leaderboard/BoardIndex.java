@@ -2,41 +2,94 @@ package org.claimboard.leaderboard;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.claimboard.claim.BoardCount;
+import org.claimboard.claim.BoardKey;
 import org.claimboard.normalise.Form;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Task;
 import org.claimboard.vocabulary.Vocabulary;
 
-/** Which boards exist, out of the counts of claims by their coordinates. Pure. */
+/**
+ * Which boards exist, out of the counts of claims by their coordinates. Pure. It never changes: where counts do, a new one
+ * shares what is left of it.
+ */
 final class BoardIndex {
     private final Vocabulary vocabulary;
-    private final List<BoardCount> counts;
     private final Map<String, Integer> taskOrder;
     private final Map<String, Integer> metricOrder;
-    private final Map<Asked, Form> defaultForms;
-    private final List<BoardSummary> all;
+    private final Map<BoardKey, BoardGroup> groups;
+    private volatile Map<String, Long> byHardware;
+    private volatile Set<String> datasetIds;
 
     BoardIndex(Vocabulary vocabulary, List<BoardCount> counts) {
+        this(
+                vocabulary,
+                order(vocabulary.tasks().stream().map(Task::id).toList()),
+                order(vocabulary.metrics().stream().map(Metric::id).toList()),
+                groups(vocabulary, counts));
+    }
+
+    private BoardIndex(
+            Vocabulary vocabulary,
+            Map<String, Integer> taskOrder,
+            Map<String, Integer> metricOrder,
+            Map<BoardKey, BoardGroup> groups) {
         this.vocabulary = vocabulary;
-        this.counts = List.copyOf(counts);
-        this.taskOrder = order(vocabulary.tasks().stream().map(Task::id).toList());
-        this.metricOrder = order(vocabulary.metrics().stream().map(Metric::id).toList());
-        this.defaultForms = defaultForms();
-        this.all = boards(this.counts.stream(), Optional.empty());
+        this.taskOrder = taskOrder;
+        this.metricOrder = metricOrder;
+        this.groups = groups;
+    }
+
+    private static Map<BoardKey, BoardGroup> groups(Vocabulary vocabulary, List<BoardCount> counts) {
+        Map<BoardKey, List<BoardCount>> byKey = new HashMap<>();
+        counts.forEach(count ->
+                byKey.computeIfAbsent(key(count), key -> new ArrayList<>()).add(count));
+        Map<BoardKey, BoardGroup> groups = new HashMap<>();
+        byKey.forEach((key, ofKey) -> groups.put(key, BoardGroup.of(vocabulary, key, ofKey)));
+        return groups;
+    }
+
+    /** The task may be null, which is "not stated". */
+    static BoardKey key(BoardCount count) {
+        return new BoardKey(count.task(), count.metric());
+    }
+
+    /** With other counts for some tasks and metrics; none are as good as no such board. */
+    BoardIndex with(Map<BoardKey, List<BoardCount>> replaced) {
+        Map<BoardKey, BoardGroup> patched = new HashMap<>(groups);
+        replaced.forEach((key, counts) -> {
+            if (counts.isEmpty()) {
+                patched.remove(key);
+            } else {
+                patched.put(key, BoardGroup.of(vocabulary, key, counts));
+            }
+        });
+        return new BoardIndex(vocabulary, taskOrder, metricOrder, patched);
+    }
+
+    /** What is counted of one task and metric. */
+    List<BoardCount> counts(BoardKey key) {
+        return Optional.ofNullable(groups.get(key)).map(BoardGroup::counts).orElse(List.of());
+    }
+
+    /** Everything that is counted, in no order. */
+    List<BoardCount> counts() {
+        return groups.values().stream()
+                .flatMap(group -> group.counts().stream())
+                .toList();
     }
 
     /**
@@ -46,29 +99,91 @@ final class BoardIndex {
      * @param hardware the node whose claims count, with all that is below it; empty for all
      */
     List<BoardSummary> boards(Optional<HardwareTarget> hardware) {
-        return hardware.isEmpty() ? all : boards(within(hardware), hardware);
+        return known().flatMap(group -> group.boards(hardware).stream()).toList();
     }
 
-    private List<BoardSummary> boards(Stream<BoardCount> parts, Optional<HardwareTarget> hardware) {
-        Map<Coordinates, List<BoardCount>> byBoard =
-                parts.collect(Collectors.groupingBy(Coordinates::of, LinkedHashMap::new, Collectors.toList()));
-        return byBoard.entrySet().stream()
-                .filter(board -> taskOrder.containsKey(board.getKey().task()))
-                .filter(board -> metricOrder.containsKey(board.getKey().metric()))
-                .map(board -> summary(board.getKey(), board.getValue(), hardware))
-                .sorted(Comparator.comparing((BoardSummary board) -> taskOrder.get(board.task()))
-                        .thenComparing(board -> metricOrder.get(board.metric()))
-                        .thenComparing(BoardSummary::origin)
-                        .thenComparing(BoardIndex::ranksNothing)
-                        .thenComparing(BoardSummary::claims, Comparator.reverseOrder())
-                        .thenComparing(BoardSummary::path))
+    /** The same, of one task. */
+    List<BoardSummary> boards(Task task, Optional<HardwareTarget> hardware) {
+        return known().filter(group -> group.task().equals(task))
+                .flatMap(group -> group.boards(hardware).stream())
                 .toList();
+    }
+
+    private Stream<BoardGroup> known() {
+        return groups.entrySet().stream()
+                .filter(group -> group.getValue().isKnown())
+                .sorted(Comparator.comparing((Map.Entry<BoardKey, BoardGroup> group) ->
+                                taskOrder.get(group.getKey().task()))
+                        .thenComparing(group -> metricOrder.get(group.getKey().metric())))
+                .map(Map.Entry::getValue);
+    }
+
+    /** How many boards there are. */
+    long size() {
+        return groups.values().stream()
+                .mapToLong(group -> group.size(Optional.empty()))
+                .sum();
+    }
+
+    /** The boards of one origin with most claims, the one with most first. */
+    List<BoardSummary> largest(BoardOrigin origin, int most) {
+        return known().flatMap(group -> group.largest(Optional.empty(), Optional.of(origin), most).stream())
+                .sorted(Comparator.comparing(BoardSummary::claims).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** Tasks and metrics that have a board. */
+    Set<BoardKey> keys() {
+        return groups.entrySet().stream()
+                .filter(group -> group.getValue().isKnown())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The tasks that have boards, in the vocabulary's order.
+     *
+     * @param most how many boards of each are named
+     */
+    List<TaskBoards> tasks(Optional<HardwareTarget> hardware, int most) {
+        Map<Task, List<BoardGroup>> byTask = known().filter(group -> group.size(hardware) > 0)
+                .collect(Collectors.groupingBy(BoardGroup::task, LinkedHashMap::new, Collectors.toList()));
+        return byTask.entrySet().stream()
+                .map(task -> task(task.getKey(), task.getValue(), hardware, most))
+                .toList();
+    }
+
+    private static TaskBoards task(Task task, List<BoardGroup> groups, Optional<HardwareTarget> hardware, int most) {
+        return new TaskBoards(
+                task.id(),
+                task.name(),
+                task.area(),
+                groups.stream().mapToInt(group -> group.size(hardware)).sum(),
+                groups.stream().mapToLong(group -> group.claims(hardware)).sum(),
+                groups.stream()
+                        .map(group -> group.newest(hardware))
+                        .max(Comparator.naturalOrder())
+                        .orElse(""),
+                groups.stream()
+                        .flatMap(group -> group.largest(hardware, Optional.empty(), most).stream())
+                        .sorted(Comparator.comparing(BoardSummary::claims).reversed())
+                        .limit(most)
+                        .toList());
     }
 
     /** Shown claims at or below each node of the hardware tree, in the tree's order, zeros included. */
     Map<String, Long> claimsByHardware() {
-        Map<String, Long> direct = counts.stream()
-                .collect(Collectors.groupingBy(BoardCount::hardwareId, Collectors.summingLong(BoardCount::claims)));
+        if (byHardware == null) {
+            byHardware = countedByHardware();
+        }
+        return byHardware;
+    }
+
+    private Map<String, Long> countedByHardware() {
+        Map<String, Long> direct = new HashMap<>();
+        groups.values().forEach(group -> group.claimsByHardware()
+                .forEach((id, claims) -> direct.merge(id, claims, Long::sum)));
         Map<String, Long> claims = new LinkedHashMap<>();
         for (HardwareTarget node : vocabulary.hardware()) {
             claims.put(
@@ -77,7 +192,7 @@ final class BoardIndex {
                             .mapToLong(id -> direct.getOrDefault(id, 0L))
                             .sum());
         }
-        return claims;
+        return Collections.unmodifiableMap(claims);
     }
 
     /**
@@ -88,22 +203,7 @@ final class BoardIndex {
      */
     Optional<BoardSummary> usual(
             Task task, Metric metric, Form form, Optional<HardwareTarget> hardware, BoardOrigin origin) {
-        List<BoardSummary> boards = boards(
-                within(hardware)
-                        .filter(count -> task.id().equals(count.task())
-                                && metric.id().equals(count.metric())
-                                && count.form() == form
-                                && BoardOrigin.of(count.imported()) == origin),
-                hardware);
-        Map<String, Long> rankableByForm = new HashMap<>();
-        boards.forEach(
-                board -> rankableByForm.merge(board.form(), ranksNothing(board) ? 0 : board.claims(), Long::sum));
-        return boards.stream()
-                .min(Comparator.comparing((BoardSummary board) -> -rankableByForm.get(board.form()))
-                        .thenComparing(BoardIndex::ranksNothing)
-                        .thenComparing(board -> -board.claims())
-                        .thenComparing(board -> !board.form().equals(Form.RATIO.id()))
-                        .thenComparing(BoardSummary::path));
+        return group(task, metric).flatMap(group -> group.usual(form, hardware, origin));
     }
 
     /**
@@ -111,90 +211,23 @@ final class BoardIndex {
      * so that the address stays the same board as claims come; else the form with most claims that can.
      */
     Form defaultForm(Task task, Metric metric, BoardOrigin origin) {
-        return defaultForms.getOrDefault(new Asked(task.id(), metric.id(), origin), BoardQuery.naturalForm(metric));
+        return group(task, metric)
+                .map(group -> group.defaultForm(origin))
+                .orElseGet(() -> BoardQuery.naturalForm(metric));
     }
 
-    private Map<Asked, Form> defaultForms() {
-        Map<Asked, Map<Form, Long>> rankable = new HashMap<>();
-        for (BoardCount count : counts) {
-            if (taskOrder.containsKey(count.task()) && metricOrder.containsKey(count.metric())) {
-                boolean ranked = count.form() == Form.RATIO || count.datasetId() != null;
-                rankable.computeIfAbsent(Asked.of(count), key -> new EnumMap<>(Form.class))
-                        .merge(count.form(), ranked ? count.claims() : 0L, Long::sum);
-            }
-        }
-        Map<Asked, Form> forms = new HashMap<>();
-        rankable.forEach((key, claims) -> {
-            Form natural =
-                    BoardQuery.naturalForm(vocabulary.metric(key.metric()).orElseThrow());
-            Form most = claims.entrySet().stream()
-                    .max(Map.Entry.<Form, Long>comparingByValue()
-                            .thenComparing(entry -> entry.getKey() == natural)
-                            .thenComparing(Map.Entry::getKey))
-                    .map(Map.Entry::getKey)
-                    .orElse(natural);
-            forms.put(key, claims.getOrDefault(natural, 0L) > 0 ? natural : most);
-        });
-        return forms;
+    private Optional<BoardGroup> group(Task task, Metric metric) {
+        return Optional.ofNullable(groups.get(new BoardKey(task.id(), metric.id())));
     }
 
     /** Ids of the datasets that some claim names, in or out of the vocabulary. */
     Set<String> datasetIds() {
-        return counts.stream()
-                .map(BoardCount::datasetId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean ranksNothing(BoardSummary board) {
-        return board.datasetId() == null && !board.form().equals(Form.RATIO.id());
-    }
-
-    private Stream<BoardCount> within(Optional<HardwareTarget> hardware) {
-        Set<String> ids = hardware.map(node -> Set.copyOf(vocabulary.hardwareAtOrBelow(node.id())))
-                .orElse(Set.of());
-        return counts.stream().filter(count -> hardware.isEmpty() || ids.contains(count.hardwareId()));
-    }
-
-    private BoardSummary summary(Coordinates board, List<BoardCount> parts, Optional<HardwareTarget> hardware) {
-        Task task = vocabulary.task(board.task()).orElseThrow();
-        Metric metric = vocabulary.metric(board.metric()).orElseThrow();
-        Optional<String> datasetId = Optional.ofNullable(board.datasetId());
-        BoardQuery query = new BoardQuery(
-                task,
-                metric,
-                board.form(),
-                datasetId,
-                hardware,
-                View.TYPICAL,
-                Narrowing.NONE.from(board.origin()),
-                defaultForm(task, metric, board.origin()),
-                Optional.empty());
-        return new BoardSummary(
-                task.id(),
-                task.name(),
-                task.area(),
-                metric.id(),
-                metric.name(),
-                board.form().id(),
-                board.datasetId(),
-                board.form() == Form.RATIO ? null : BoardWords.dataset(vocabulary, board.datasetId(), written(parts)),
-                parts.stream().mapToLong(BoardCount::claims).sum(),
-                parts.stream()
-                        .map(BoardCount::newest)
-                        .max(Comparator.naturalOrder())
-                        .orElse(""),
-                board.origin().id(),
-                query.path());
-    }
-
-    /** What the claims of a board call their dataset, the first spelling by the alphabet; null where they call it nothing. */
-    private static String written(List<BoardCount> parts) {
-        return parts.stream()
-                .map(BoardCount::dataset)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        if (datasetIds == null) {
+            Set<String> ids = new HashSet<>();
+            groups.values().forEach(group -> ids.addAll(group.datasetIds()));
+            datasetIds = Collections.unmodifiableSet(ids);
+        }
+        return datasetIds;
     }
 
     private static Map<String, Integer> order(Collection<String> ids) {
@@ -204,24 +237,5 @@ final class BoardIndex {
             order.put(list.get(i), i);
         }
         return order;
-    }
-
-    /** What an address without a form and dataset names. */
-    private record Asked(String task, String metric, BoardOrigin origin) {
-        static Asked of(BoardCount count) {
-            return new Asked(count.task(), count.metric(), BoardOrigin.of(count.imported()));
-        }
-    }
-
-    /** What one board is bound to; task and metric may be null or outside the vocabulary. */
-    private record Coordinates(String task, String metric, Form form, String datasetId, BoardOrigin origin) {
-        static Coordinates of(BoardCount count) {
-            return new Coordinates(
-                    count.task(),
-                    count.metric(),
-                    count.form(),
-                    count.form() == Form.RATIO ? null : count.datasetId(),
-                    BoardOrigin.of(count.imported()));
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.claimboard.normalise.Interval;
  * @param rank "2", "2–4", or empty where it has none
  * @param rankFrom null where it has no rank, as is {@code rankTo}
  * @param interval what the true value may be; empty for a claim that is not compared
+ * @param companions what the same paper claims on the other side: quality beside efficiency, efficiency beside quality
  * @param why null for a claim that is compared, as is {@code reason}
  */
 public record BoardLine(
@@ -52,29 +53,16 @@ public record BoardLine(
         return row.claim();
     }
 
-    static BoardLine compared(Section section, BoardRow row) {
+    static BoardLine of(BoardSpot spot, ClaimRow row, List<ClaimView> companions) {
         return new BoardLine(
-                section,
-                row.row(),
-                row.rank(),
-                row.rankFrom(),
-                row.rankTo(),
-                Optional.of(row.interval()),
-                row.companions(),
-                null,
-                null);
-    }
-
-    static BoardLine outside(NotRanked one) {
-        return new BoardLine(
-                Section.NOT_RANKED,
-                one.row(),
-                "",
-                null,
-                null,
-                Optional.empty(),
-                one.companions(),
-                one.why(),
-                one.reason());
+                spot.section(),
+                row,
+                spot.rank(),
+                spot.rankFrom(),
+                spot.rankTo(),
+                spot.interval(),
+                companions,
+                spot.why(),
+                spot.reason());
     }
 }

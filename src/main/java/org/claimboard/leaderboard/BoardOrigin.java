@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.ClaimView;
 
 /**
@@ -26,6 +27,10 @@ public enum BoardOrigin {
 
     static Optional<BoardOrigin> of(String id) {
         return Arrays.stream(values()).filter(origin -> origin.id().equals(id)).findFirst();
+    }
+
+    static BoardOrigin of(BoardClaim claim) {
+        return of(claim.imported());
     }
 
     static BoardOrigin of(ClaimView claim) {

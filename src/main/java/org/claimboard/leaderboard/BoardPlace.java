@@ -14,17 +14,17 @@ public record BoardPlace(String section, Integer rankFrom, Integer rankTo, int o
     static BoardPlace on(Board board, long claimId) {
         int ranked = board.ranked().size();
         for (BoardRow row : board.ranked()) {
-            if (row.row().claim().id() == claimId) {
+            if (row.claim().id() == claimId) {
                 return new BoardPlace("ranked", row.rankFrom(), row.rankTo(), ranked, null);
             }
         }
         for (BoardRow row : board.bestCase()) {
-            if (row.row().claim().id() == claimId) {
+            if (row.claim().id() == claimId) {
                 return new BoardPlace("best-case", null, null, ranked, null);
             }
         }
         return board.notRanked().stream()
-                .filter(outside -> outside.row().claim().id() == claimId)
+                .filter(outside -> outside.claim().id() == claimId)
                 .findFirst()
                 .map(outside -> new BoardPlace("not-ranked", null, null, ranked, outside.reason()))
                 .orElse(new BoardPlace("absent", null, null, ranked, null));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.claimboard.claim.ClaimStatus;
@@ -51,11 +52,11 @@ final class BoardQueryReader {
         Task task = task(taskId);
         Metric metric = metric(metricId);
         List<FieldProblem> wrong = new ArrayList<>();
-        Optional<Form> form = choice("form", params.form, Form::of, ids(Form.values(), Form::id), wrong);
-        Optional<View> view = choice("view", params.view, View::of, ids(View.values(), View::id), wrong);
+        Optional<Form> form = choice("form", params.form, Form::of, () -> ids(Form.values(), Form::id), wrong);
+        Optional<View> view = choice("view", params.view, View::of, () -> ids(View.values(), View::id), wrong);
         Optional<HardwareTarget> hardware =
-                choice("hardware", params.hardware, vocabulary::hardware, hardwareIds(), wrong);
-        Optional<String> dataset = choice("dataset", params.dataset, this::datasetId, datasetIds(), wrong);
+                choice("hardware", params.hardware, vocabulary::hardware, this::hardwareIds, wrong);
+        Optional<String> dataset = choice("dataset", params.dataset, this::datasetId, this::datasetIds, wrong);
         Narrowing narrowing = narrowing(task, metric, params, wrong);
         if (!wrong.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_PARAMETER, wrong);
@@ -78,15 +79,15 @@ final class BoardQueryReader {
     }
 
     private Narrowing narrowing(Task task, Metric metric, BoardParams params, List<FieldProblem> wrong) {
-        Optional<Qualifier> qualifier =
-                choice("qualifier", params.qualifier, Qualifier::of, ids(Qualifier.values(), Qualifier::id), wrong);
-        Optional<ClaimStatus> status = choice("status", params.status, BoardQueryReader::status, STATUSES, wrong);
+        Optional<Qualifier> qualifier = choice(
+                "qualifier", params.qualifier, Qualifier::of, () -> ids(Qualifier.values(), Qualifier::id), wrong);
+        Optional<ClaimStatus> status = choice("status", params.status, BoardQueryReader::status, () -> STATUSES, wrong);
         Optional<PublishedYears> years = stated(params.year).flatMap(PublishedYears::of);
         if (years.isEmpty() && stated(params.year).isPresent()) {
             wrong.add(new FieldProblem("year", "must be years such as 2025, 2020..2023 or 2024.."));
         }
-        Optional<BoardOrigin> origin =
-                choice("origin", params.origin, BoardOrigin::of, ids(BoardOrigin.values(), BoardOrigin::id), wrong);
+        Optional<BoardOrigin> origin = choice(
+                "origin", params.origin, BoardOrigin::of, () -> ids(BoardOrigin.values(), BoardOrigin::id), wrong);
         return new Narrowing(
                 model(task, metric, params.model, wrong),
                 qualifier,
@@ -101,7 +102,7 @@ final class BoardQueryReader {
         }
         Collection<String> known = new TreeSet<>(models.of(task, metric));
         known.add(BoardQuery.NOT_STATED);
-        return choice("model", asked, text -> known(text, known), known, wrong);
+        return choice("model", asked, text -> known(text, known), () -> known, wrong);
     }
 
     /** "Llama 2 7B" asks for {@code llama-2-7b}. */
@@ -130,7 +131,7 @@ final class BoardQueryReader {
     /** @throws ProblemException (invalid parameter) naming the nearest nodes */
     Optional<HardwareTarget> hardwareAsked(Optional<String> parameter) {
         List<FieldProblem> wrong = new ArrayList<>();
-        Optional<HardwareTarget> node = choice("hardware", parameter, vocabulary::hardware, hardwareIds(), wrong);
+        Optional<HardwareTarget> node = choice("hardware", parameter, vocabulary::hardware, this::hardwareIds, wrong);
         if (!wrong.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_PARAMETER, wrong);
         }
@@ -162,17 +163,20 @@ final class BoardQueryReader {
 
     private Optional<String> datasetId(String text) {
         String id = DatasetId.of(vocabulary, text);
-        return Optional.of(id).filter(datasetIds()::contains);
+        boolean known = id.equals(BoardQuery.NOT_STATED)
+                || vocabulary.dataset(id).isPresent()
+                || index.datasetIds().contains(id);
+        return Optional.of(id).filter(one -> known);
     }
 
-    private Set<String> datasetIds() {
+    private Collection<String> datasetIds() {
         Set<String> ids = new TreeSet<>(index.datasetIds());
         vocabulary.datasets().forEach(dataset -> ids.add(dataset.id()));
         ids.add(BoardQuery.NOT_STATED);
         return ids;
     }
 
-    private List<String> hardwareIds() {
+    private Collection<String> hardwareIds() {
         return vocabulary.hardware().stream().map(HardwareTarget::id).toList();
     }
 
@@ -184,12 +188,13 @@ final class BoardQueryReader {
             String name,
             Optional<String> value,
             Function<String, Optional<E>> parse,
-            Collection<String> known,
+            Supplier<Collection<String>> everything,
             List<FieldProblem> wrong) {
         Optional<String> stated = stated(value);
         Optional<E> parsed = stated.flatMap(parse);
         if (stated.isPresent() && parsed.isEmpty()) {
             String shown = shown(stated.get());
+            Collection<String> known = everything.get();
             String all = known.size() <= FEW ? " It is one of " + String.join(", ", known) + "." : "";
             wrong.add(new FieldProblem(
                     name, "there is no " + name + " '" + shown + "'." + all, Vocabulary.nearest(shown, known)));

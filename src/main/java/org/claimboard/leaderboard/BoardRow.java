@@ -1,9 +1,6 @@
 package org.claimboard.leaderboard;
 
-import java.util.List;
-
-import org.claimboard.claim.ClaimRow;
-import org.claimboard.claim.ClaimView;
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.normalise.Interval;
 
 /**
@@ -11,13 +8,9 @@ import org.claimboard.normalise.Interval;
  *
  * @param rankFrom the best rank it may have; null for a best-case row, which has none
  * @param rankTo the worst rank it may have; null for a best-case row
- * @param companions what the same paper claims on the other side: quality beside efficiency, efficiency beside quality
  * @param interval what the true value may be; ranks follow from it
  */
-public record BoardRow(Integer rankFrom, Integer rankTo, ClaimRow row, List<ClaimView> companions, Interval interval) {
-    public BoardRow {
-        companions = List.copyOf(companions);
-    }
+public record BoardRow(Integer rankFrom, Integer rankTo, BoardClaim claim, Interval interval) {
 
     /** "2" where the rank is certain, "2–4" where it is not, empty for a best-case row. */
     public String rank() {

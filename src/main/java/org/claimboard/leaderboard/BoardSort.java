@@ -1,15 +1,15 @@
 package org.claimboard.leaderboard;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
-import org.claimboard.claim.ClaimView;
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.vocabulary.Vocabulary;
 
@@ -57,28 +57,48 @@ public record BoardSort(Field field, boolean descending) {
         return equals(DEFAULT) ? "" : "sort=" + (descending ? "-" : "") + field.id();
     }
 
-    /** Sorts the rows of one section, which come in the board's own order. */
-    <T> List<T> sorted(List<T> rows, Function<T, ClaimView> claim) {
-        List<T> sorted = new ArrayList<>(rows);
-        switch (field) {
-            case RANK -> {
-                if (descending) {
-                    Collections.reverse(sorted);
-                }
-            }
-            case VALUE -> sorted.sort(by(claim, ClaimView::low).thenComparing(by(claim, ClaimView::high)));
-            case PUBLISHED -> sorted.sort(by(claim, ClaimView::published));
-            case SYSTEM -> sorted.sort(by(claim, one -> lower(one.system())));
-            case MODEL -> sorted.sort(by(claim, one -> lower(one.model())));
-            case DATASET -> sorted.sort(by(claim, one -> lower(one.dataset())));
-            case HARDWARE -> sorted.sort(by(claim, one -> lower(one.hardware())));
-        }
-        return sorted;
+    /**
+     * In which order the rows of one section are shown.
+     *
+     * @param claims in the board's own order
+     * @return places in {@code claims}
+     */
+    int[] order(List<BoardClaim> claims) {
+        return switch (field) {
+            case RANK ->
+                IntStream.range(0, claims.size())
+                        .map(index -> descending ? claims.size() - 1 - index : index)
+                        .toArray();
+            case VALUE -> order(claims, BoardSort::value);
+            case PUBLISHED -> order(claims, BoardClaim::published);
+            case SYSTEM -> order(claims, claim -> lower(claim.system()));
+            case MODEL -> order(claims, claim -> lower(claim.model()));
+            case DATASET -> order(claims, claim -> lower(claim.dataset()));
+            case HARDWARE -> order(claims, claim -> lower(claim.hardware()));
+        };
     }
 
-    private <T, V extends Comparable<V>> Comparator<T> by(Function<T, ClaimView> claim, Function<ClaimView, V> value) {
+    private record Value(BigDecimal low, BigDecimal high) implements Comparable<Value> {
+        @Override
+        public int compareTo(Value other) {
+            int byLow = low.compareTo(other.low);
+            return byLow != 0 ? byLow : high.compareTo(other.high);
+        }
+    }
+
+    private static Value value(BoardClaim claim) {
+        return new Value(claim.low(), claim.high());
+    }
+
+    private record Keyed<V>(int index, V key) {}
+
+    private <V extends Comparable<V>> int[] order(List<BoardClaim> claims, Function<BoardClaim, V> value) {
         Comparator<V> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(claim.andThen(value), Comparator.nullsLast(order));
+        return IntStream.range(0, claims.size())
+                .mapToObj(index -> new Keyed<>(index, value.apply(claims.get(index))))
+                .sorted(Comparator.comparing(Keyed::key, Comparator.nullsLast(order)))
+                .mapToInt(Keyed::index)
+                .toArray();
     }
 
     private static String lower(String text) {

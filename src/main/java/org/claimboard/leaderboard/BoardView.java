@@ -1,7 +1,9 @@
 package org.claimboard.leaderboard;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.claimboard.claim.ClaimStatus;
@@ -12,6 +14,7 @@ import org.claimboard.listing.Page;
 import org.claimboard.listing.PagePlace;
 import org.claimboard.listing.PageRequest;
 import org.claimboard.listing.Paged;
+import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Interval;
 import org.claimboard.normalise.Qualifier;
 import org.claimboard.vocabulary.HardwareTarget;
@@ -29,6 +32,7 @@ import org.claimboard.vocabulary.HardwareTarget;
  * @param total rows of all pages: ranked claims, then best cases, then what is not ranked
  * @param elsewhere how many shown claims of the task and metric are of the other origin
  * @param ranked those of the asked page, as are best cases and what is not ranked
+ * @param choices sibling boards, of each form the fifty with most claims at most, and the board itself
  */
 public record BoardView(
         String title,
@@ -60,6 +64,9 @@ public record BoardView(
         List<Outside> notRanked,
         List<Choice> choices)
         implements Paged {
+
+    /** There are thousands of datasets, and no reader of a page wants them all; the list of boards has them. */
+    private static final int MOST_CHOICES = 50;
 
     @Override
     public PagePlace place() {
@@ -157,7 +164,17 @@ public record BoardView(
                 in(Section.RANKED, page, Row::of),
                 in(Section.BEST_CASE, page, Row::of),
                 in(Section.NOT_RANKED, page, Outside::of),
-                board.choices().stream().map(Choice::of).toList());
+                choices(board));
+    }
+
+    /** Those with most claims of each form, and the board itself. */
+    private static List<Choice> choices(Board board) {
+        Map<Form, Integer> counted = new EnumMap<>(Form.class);
+        return board.choices().stream()
+                .filter(choice -> counted.merge(choice.form(), 1, Integer::sum) <= MOST_CHOICES
+                        || choice.query().equals(board.query()))
+                .map(Choice::of)
+                .toList();
     }
 
     private static <T> List<T> in(Section section, Page<BoardLine> page, Function<BoardLine, T> view) {

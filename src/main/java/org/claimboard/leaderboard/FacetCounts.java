@@ -2,18 +2,18 @@ package org.claimboard.leaderboard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.claimboard.claim.ClaimRow;
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.PublishedYears;
 import org.claimboard.leaderboard.Facets.Value;
@@ -26,14 +26,14 @@ final class FacetCounts {
     private final BoardQuery query;
     private final Vocabulary vocabulary;
     private final Admission admission;
-    private final List<ClaimRow> ofForm;
+    private final List<BoardClaim> ofForm;
 
-    /** @param rows every claim of the task and metric */
-    FacetCounts(BoardQuery query, Vocabulary vocabulary, Admission admission, List<ClaimRow> rows) {
+    /** @param claims every claim of the task and metric */
+    FacetCounts(BoardQuery query, Vocabulary vocabulary, Admission admission, List<BoardClaim> claims) {
         this.query = query;
         this.vocabulary = vocabulary;
         this.admission = admission;
-        this.ofForm = rows.stream().filter(admission::sameForm).toList();
+        this.ofForm = claims.stream().filter(admission::sameForm).toList();
     }
 
     Facets count() {
@@ -48,19 +48,28 @@ final class FacetCounts {
     }
 
     private List<Value> datasets(Narrowing narrowing) {
-        Map<String, List<ClaimRow>> groups = shown(narrowing, admission::onHardware)
-                .collect(Collectors.groupingBy(
-                        row -> Optional.ofNullable(row.datasetId()).orElse(BoardQuery.NOT_STATED)));
-        query.requiredDataset().ifPresent(id -> groups.putIfAbsent(id, List.of()));
-        return byClaims(groups, (id, rows) -> id, (id, rows) -> BoardWords.dataset(vocabulary, id, firstDataset(rows)));
+        Map<String, Tally> tallies = new HashMap<>();
+        query.requiredDataset().ifPresent(id -> tallies.put(id, new Tally()));
+        shown(narrowing, admission::onHardware, claim -> {
+            String id = claim.datasetId() == null ? BoardQuery.NOT_STATED : claim.datasetId();
+            tallies.computeIfAbsent(id, key -> new Tally()).add(claim);
+        });
+        List<Value> values = new ArrayList<>();
+        tallies.forEach((id, tally) -> {
+            String written = tally.first() == null ? null : tally.first().dataset();
+            values.add(new Value(id, BoardWords.dataset(vocabulary, id, written), tally.claims()));
+        });
+        return byClaims(values);
     }
 
     private Map<String, Long> hardware(Narrowing narrowing) {
+        Map<String, Long> direct = new HashMap<>();
+        shown(narrowing, admission::sameDataset, claim -> direct.merge(claim.hardwareId(), 1L, Long::sum));
         Map<String, Long> counts = new HashMap<>();
-        shown(narrowing, admission::sameDataset).forEach(row -> {
-            Optional<HardwareTarget> node = vocabulary.hardware(row.hardwareId());
+        direct.forEach((id, claims) -> {
+            Optional<HardwareTarget> node = vocabulary.hardware(id);
             while (node.isPresent()) {
-                counts.merge(node.get().id(), 1L, Long::sum);
+                counts.merge(node.get().id(), claims, Long::sum);
                 node = node.flatMap(HardwareTarget::parent).flatMap(vocabulary::hardware);
             }
         });
@@ -68,34 +77,37 @@ final class FacetCounts {
     }
 
     private List<Value> models(Narrowing narrowing) {
-        Map<String, List<ClaimRow>> groups = here(narrowing).collect(Collectors.groupingBy(Narrowing::modelKey));
-        query.narrowing().model().ifPresent(id -> groups.putIfAbsent(Vocabulary.key(id), List.of()));
-        return byClaims(
-                groups,
-                (key, rows) ->
-                        rows.isEmpty() ? query.narrowing().model().orElseThrow() : Narrowing.modelId(first(rows)),
-                (key, rows) -> rows.isEmpty()
-                        ? query.narrowing().model().orElseThrow()
-                        : Optional.ofNullable(first(rows).claim().model()).orElse("not stated"));
+        Map<String, Tally> tallies = new HashMap<>();
+        query.narrowing().model().ifPresent(id -> tallies.put(Vocabulary.key(id), new Tally()));
+        here(narrowing, claim -> tallies.computeIfAbsent(claim.modelKey(), key -> new Tally())
+                .add(claim));
+        List<Value> values = new ArrayList<>();
+        tallies.values().forEach(tally -> values.add(model(tally)));
+        return byClaims(values);
+    }
+
+    private Value model(Tally tally) {
+        if (tally.first() == null) {
+            String asked = query.narrowing().model().orElseThrow();
+            return new Value(asked, asked, 0);
+        }
+        String name = Optional.ofNullable(tally.first().model()).orElse("not stated");
+        return new Value(tally.first().modelId(), name, tally.claims());
     }
 
     private List<Value> qualifiers(Narrowing narrowing) {
-        Map<String, Long> counts = counts(here(narrowing), row -> row.claim().qualifier());
+        Map<Qualifier, Long> counts = new EnumMap<>(Qualifier.class);
+        query.narrowing().qualifier().ifPresent(chosen -> counts.put(chosen, 0L));
+        here(narrowing, claim -> counts.merge(claim.qualifier(), 1L, Long::sum));
         return Stream.of(Qualifier.values())
-                .map(Qualifier::id)
-                .filter(id -> counts.containsKey(id)
-                        || query.narrowing()
-                                .qualifier()
-                                .map(Qualifier::id)
-                                .filter(id::equals)
-                                .isPresent())
-                .map(id -> new Value(id, id, counts.getOrDefault(id, 0L)))
+                .filter(counts::containsKey)
+                .map(one -> new Value(one.id(), one.id(), counts.get(one)))
                 .toList();
     }
 
     private List<Value> years(Narrowing narrowing) {
         TreeMap<String, Long> counts = new TreeMap<>(Comparator.reverseOrder());
-        counts.putAll(counts(here(narrowing), Narrowing::yearOf));
+        here(narrowing, claim -> counts.merge(Narrowing.yearOf(claim), 1L, Long::sum));
         counts.remove("");
         Map<String, Value> values = new LinkedHashMap<>();
         counts.forEach((year, claims) -> values.put(year, new Value(year, year, claims)));
@@ -116,60 +128,39 @@ final class FacetCounts {
 
     /** Retracted claims count here alone, since only who asks for them has them listed by themselves. */
     private List<Value> statuses(Narrowing narrowing) {
-        Map<String, Long> counts = counts(
-                ofForm.stream()
-                        .filter(admission::sameDataset)
-                        .filter(admission::onHardware)
-                        .filter(narrowing::admits),
-                row -> row.claim().status());
+        Predicate<BoardClaim> wanted = narrowing.admitting();
+        Map<ClaimStatus, Long> counts = new EnumMap<>(ClaimStatus.class);
+        query.narrowing().status().ifPresent(chosen -> counts.put(chosen, 0L));
+        for (BoardClaim claim : ofForm) {
+            if (admission.sameDataset(claim) && admission.onHardware(claim) && wanted.test(claim)) {
+                counts.merge(claim.status(), 1L, Long::sum);
+            }
+        }
         return Stream.of(ClaimStatus.values())
-                .map(ClaimStatus::id)
-                .filter(id -> counts.containsKey(id)
-                        || query.narrowing()
-                                .status()
-                                .map(ClaimStatus::id)
-                                .filter(id::equals)
-                                .isPresent())
-                .map(id -> new Value(id, id, counts.getOrDefault(id, 0L)))
+                .filter(counts::containsKey)
+                .map(one -> new Value(one.id(), one.id(), counts.get(one)))
                 .toList();
     }
 
-    private Stream<ClaimRow> here(Narrowing narrowing) {
-        return shown(narrowing, row -> admission.sameDataset(row) && admission.onHardware(row));
+    private void here(Narrowing narrowing, Consumer<BoardClaim> each) {
+        shown(narrowing, claim -> admission.sameDataset(claim) && admission.onHardware(claim), each);
     }
 
-    private Stream<ClaimRow> shown(Narrowing narrowing, Predicate<ClaimRow> coordinates) {
+    private void shown(Narrowing narrowing, Predicate<BoardClaim> coordinates, Consumer<BoardClaim> each) {
         boolean retracted = narrowing.status().equals(Optional.of(ClaimStatus.RETRACTED));
-        return ofForm.stream()
-                .filter(row -> retracted || !row.claim().isRetracted())
-                .filter(coordinates)
-                .filter(narrowing::admits);
+        Predicate<BoardClaim> wanted = narrowing.admitting();
+        for (BoardClaim claim : ofForm) {
+            if ((retracted || !claim.isRetracted()) && coordinates.test(claim) && wanted.test(claim)) {
+                each.accept(claim);
+            }
+        }
     }
 
-    private static Map<String, Long> counts(Stream<ClaimRow> rows, Function<ClaimRow, String> key) {
-        return rows.collect(Collectors.groupingBy(key, Collectors.counting()));
-    }
-
-    private interface Naming {
-        String of(String key, List<ClaimRow> rows);
-    }
-
-    private static List<Value> byClaims(Map<String, List<ClaimRow>> groups, Naming id, Naming name) {
-        List<Value> values = new ArrayList<>();
-        groups.forEach((key, rows) -> values.add(new Value(id.of(key, rows), name.of(key, rows), rows.size())));
+    private static List<Value> byClaims(List<Value> values) {
         values.sort(Comparator.comparing((Value value) -> value.id().equals(BoardQuery.NOT_STATED))
                 .thenComparing(Value::claims, Comparator.reverseOrder())
                 .thenComparing(Value::name)
                 .thenComparing(Value::id));
         return values;
-    }
-
-    private static String firstDataset(List<ClaimRow> rows) {
-        return rows.isEmpty() ? null : first(rows).claim().dataset();
-    }
-
-    /** The oldest claim decides the spelling, so that a name does not change as claims come. */
-    private static ClaimRow first(List<ClaimRow> rows) {
-        return rows.stream().min(BoardAssembly.OLDEST_FIRST).orElseThrow();
     }
 }

@@ -28,6 +28,8 @@ public record Facets(
         statuses = List.copyOf(statuses);
     }
 
+    static final Facets NONE = new Facets(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+
     /**
      * @param id what stands in the address
      * @param name for readers

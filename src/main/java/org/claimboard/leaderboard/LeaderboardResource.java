@@ -32,7 +32,6 @@ public class LeaderboardResource {
     @Path("{task}/{metric}")
     public BoardView board(
             String task, String metric, @BeanParam BoardParams params, @BeanParam BoardListingParams listing) {
-        Board board = leaderboards.board(leaderboards.query(task, metric, params));
-        return BoardView.of(BoardListing.of(board, listing.boardSort()), listing.pageRequest());
+        return BoardView.of(leaderboards.listing(task, metric, params, listing), listing.pageRequest());
     }
 }

@@ -1,12 +1,10 @@
 package org.claimboard.leaderboard;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,77 +14,66 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.BoardCount;
-import org.claimboard.claim.ClaimQueries;
-import org.claimboard.claim.ClaimRow;
+import org.claimboard.claim.BoardKey;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.normalise.Form;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.vocabulary.HardwareTarget;
-import org.claimboard.vocabulary.Metric;
 import org.claimboard.vocabulary.Task;
 import org.claimboard.vocabulary.Vocabulary;
 
 /**
  * The boards that exist, and each of them.
  *
- * <p>What is made once is kept under the ledger's number. Every change of a claim adds an entry, so a new number asks
- * for a new board; the number is read before the claims, so what is kept under it is as new as it says, or newer.
+ * <p>What is made once is kept until the ledger says that a claim of it changed. The ledger's number is read before the
+ * claims, so what is kept under it is as new as it says, or newer.
  */
 @ApplicationScoped
 public class Leaderboards {
-    /** Rows, not boards: a reader can ask for any number of filters, and each makes a board. */
-    private static final long KEPT_ROWS = 200_000;
+    /** What a kept board takes for each claim on it: a place, its ranks or its reason, and what its wording leaves open. */
+    private static final int BYTES_OF_A_ROW = 40;
 
-    private final ClaimQueries claims;
+    private static final double SHARE = 0.4;
+
+    private final BoardStates states;
+    private final KeptClaims kept;
+    private final BoardSources sources;
     private final Ledger ledger;
     private final Clock clock;
     private final Vocabulary vocabulary;
     private final BoardAssembly assembly;
-    private final Cache<Long, BoardIndex> indexes =
-            Caffeine.newBuilder().maximumSize(2).recordStats().build();
-    private final Cache<Coordinates, ClaimsOfBoards> claimsOfBoards = Caffeine.newBuilder()
-            .maximumWeight(KEPT_ROWS)
-            .weigher((Coordinates key, ClaimsOfBoards kept) -> 1 + kept.size())
-            .recordStats()
-            .build();
-    private final Cache<Key, Board> boards = Caffeine.newBuilder()
-            .maximumWeight(KEPT_ROWS)
-            .weigher((Key key, Board board) -> 1 + board.size())
-            .recordStats()
-            .build();
+    private final Cache<Asked, Made> boards;
 
-    private record Key(long ledgerNumber, BoardQuery query) {}
+    /** @param sort in which order; each but the default is a list of its own */
+    private record Asked(BoardQuery query, BoardSort sort) {}
 
-    private record Coordinates(long ledgerNumber, boolean past, String task, String metric) {}
+    /** @param changedAt the entry that last changed its claims */
+    private record Made(long changedAt, BoardListing listing) {}
 
-    /**
-     * What every board of one task and metric is made from, whatever its filters.
-     *
-     * @param ofPapers all shown claims of the papers that these claims are from
-     */
-    private record ClaimsOfBoards(List<ClaimRow> claims, List<ClaimRow> ofPapers) {
-        List<ClaimRow> of(Collection<String> papers) {
-            Set<String> wanted = Set.copyOf(papers);
-            return ofPapers.stream()
-                    .filter(row -> wanted.contains(row.claim().paper()))
-                    .toList();
-        }
-
-        int size() {
-            return claims.size() + ofPapers.size();
-        }
-    }
-
-    Leaderboards(ClaimQueries claims, Ledger ledger, Clock clock, Vocabulary vocabulary, MeterRegistry meters) {
-        this.clock = clock;
-        this.claims = claims;
+    Leaderboards(
+            BoardStates states,
+            KeptClaims kept,
+            BoardSources sources,
+            Ledger ledger,
+            Clock clock,
+            Vocabulary vocabulary,
+            BoardsConfig config,
+            MeterRegistry meters) {
+        this.states = states;
+        this.kept = kept;
+        this.sources = sources;
         this.ledger = ledger;
+        this.clock = clock;
         this.vocabulary = vocabulary;
         this.assembly = new BoardAssembly(vocabulary);
-        CaffeineCacheMetrics.monitor(meters, indexes, "board-indexes");
-        CaffeineCacheMetrics.monitor(meters, claimsOfBoards, "board-claims");
+        this.boards = Caffeine.newBuilder()
+                .maximumWeight(KeptClaims.bytes(config, SHARE) / BYTES_OF_A_ROW)
+                .weigher((Asked key, Made made) -> 1 + made.listing().spots().size())
+                .recordStats()
+                .build();
         CaffeineCacheMetrics.monitor(meters, boards, "boards");
     }
 
@@ -113,10 +100,38 @@ public class Leaderboards {
      */
     @Transactional
     public List<BoardSummary> ofTask(String taskId, Optional<String> hardware) {
-        String known = reader().task(taskId).id();
-        return boards(hardware).stream()
-                .filter(board -> board.task().equals(known))
-                .toList();
+        BoardQueryReader reader = reader();
+        return index().boards(reader.task(taskId), reader.hardwareAsked(hardware));
+    }
+
+    /** How many boards there are. */
+    @Transactional
+    public long count() {
+        return index().size();
+    }
+
+    /** The boards with most claims that were read in abstracts, the one with most first. */
+    @Transactional
+    public List<BoardSummary> largest(int most) {
+        return index().largest(BoardOrigin.ABSTRACTS, most);
+    }
+
+    /** Tasks and metrics that have a board. */
+    @Transactional
+    public Set<BoardKey> keys() {
+        return index().keys();
+    }
+
+    /**
+     * The tasks that have boards, summed up.
+     *
+     * @param hardware a node; claims below it count
+     * @param most how many boards of each task are named
+     * @throws ProblemException (invalid parameter) where there is no such node, with the nearest ones
+     */
+    @Transactional
+    public List<TaskBoards> tasks(Optional<String> hardware, int most) {
+        return index().tasks(reader().hardwareAsked(hardware), most);
     }
 
     /**
@@ -156,25 +171,90 @@ public class Leaderboards {
      */
     @Transactional
     public BoardQuery query(String task, String metric, BoardParams params) {
+        return query(states.now(), task, metric, params);
+    }
+
+    private BoardQuery query(BoardState state, String task, String metric, BoardParams params) {
         Optional<Long> asOf = params.asOf
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(text -> AsOf.number(text, ledger, clock.instant()));
         return asOf.map(number -> readerAsOf(task, metric, number))
-                .orElseGet(this::reader)
+                .orElseGet(() -> reader(state))
                 .read(task, metric, params)
                 .asOf(asOf);
     }
 
+    /** The board that an address means, at one state of the ledger. */
+    @Transactional
+    public Board board(String task, String metric, BoardParams params) {
+        return listing(task, metric, params, new BoardListingParams()).board();
+    }
+
+    /** The same in the order asked for. */
+    @Transactional
+    public BoardListing listing(String task, String metric, BoardParams params, BoardListingParams order) {
+        BoardState state = states.now();
+        BoardQuery query = query(state, task, metric, params);
+        return listing(state, query, order.boardSort());
+    }
+
     @Transactional
     public Board board(BoardQuery query) {
-        long number = query.asOf().orElseGet(ledger::number);
-        return boards.get(new Key(number, query), key -> {
-            ClaimsOfBoards found = query.asOf().isPresent()
-                    ? claimsAsOf(number, query.task(), query.metric())
-                    : claimsOf(number, query.task(), query.metric());
-            return assembly.assemble(query, found.claims(), found::of, number);
-        });
+        return listing(states.now(), query, BoardSort.DEFAULT).board();
+    }
+
+    private BoardListing listing(BoardState state, BoardQuery query, BoardSort sort) {
+        if (ledger.isBeingWritten()) {
+            return BoardListing.of(made(state, query), sort);
+        }
+        long changedAt = query.asOf().orElseGet(() -> state.changedAt(key(query)));
+        Asked asked = new Asked(query, sort);
+        Made found = boards.getIfPresent(asked);
+        if (found == null || found.changedAt() < changedAt) {
+            Board board = sort.equals(BoardSort.DEFAULT)
+                    ? made(state, query)
+                    : listing(state, query, BoardSort.DEFAULT).board();
+            found = boards.asMap()
+                    .compute(
+                            asked,
+                            (same, old) -> old != null && old.changedAt() >= changedAt
+                                    ? old
+                                    : new Made(changedAt, BoardListing.of(board, sort)));
+        }
+        return found.listing().at(query.asOf().orElseGet(state::ledgerNumber));
+    }
+
+    private Board made(BoardState state, BoardQuery query) {
+        return query.asOf()
+                .map(number -> assembly.assemble(query, kept.asOf(number, key(query)), sources.asOf(number), number))
+                .orElseGet(() ->
+                        assembly.assemble(query, kept.of(state, key(query)), sources.now(), state.ledgerNumber()));
+    }
+
+    private static BoardKey key(BoardQuery query) {
+        return new BoardKey(query.task().id(), query.metric().id());
+    }
+
+    /** What is known of the boards, for whoever asks about several of them. */
+    @Transactional
+    BoardState state() {
+        return states.now();
+    }
+
+    /** The claims of a task and metric, for whoever asks what a change would do to their boards. */
+    List<BoardClaim> claims(BoardState state, BoardKey board) {
+        return kept.of(state, board);
+    }
+
+    Board board(BoardState state, BoardQuery query) {
+        return listing(state, query, BoardSort.DEFAULT).board();
+    }
+
+    /** How many shown claims there are by task, metric, form, dataset and hardware. */
+    @Transactional
+    public List<BoardCount> counts() {
+        return index().counts();
     }
 
     /**
@@ -203,53 +283,32 @@ public class Leaderboards {
                 .map(board -> BoardPlace.on(board, claim.id())));
     }
 
-    private ClaimsOfBoards claimsOf(long number, Task task, Metric metric) {
-        return claimsOfBoards.get(new Coordinates(number, false, task.id(), metric.id()), key -> {
-            List<ClaimRow> rows = claims.onBoards(key.task(), key.metric());
-            Set<String> papers = rows.stream().map(row -> row.claim().paper()).collect(Collectors.toSet());
-            return new ClaimsOfBoards(rows, claims.ofPapers(papers));
-        });
-    }
-
-    /** Nothing that came behind the entry counts; what is made of it never changes. */
-    private ClaimsOfBoards claimsAsOf(long number, Task task, Metric metric) {
-        return claimsOfBoards.get(new Coordinates(number, true, task.id(), metric.id()), key -> {
-            List<ClaimRow> rows = claims.onBoardsAsOf(key.task(), key.metric(), number);
-            Set<String> papers = rows.stream().map(row -> row.claim().paper()).collect(Collectors.toSet());
-            return new ClaimsOfBoards(rows, claims.ofPapersAsOf(papers, number));
-        });
-    }
-
-    private Collection<String> models(Task task, Metric metric) {
-        return models(claimsOf(ledger.number(), task, metric));
-    }
-
-    private static Collection<String> models(ClaimsOfBoards found) {
-        return found.claims().stream().map(Narrowing::modelId).collect(Collectors.toSet());
-    }
-
     /** Knows the forms, datasets and models that there were then. */
     private BoardQueryReader readerAsOf(String task, String metric, long number) {
-        List<ClaimRow> then = vocabulary
+        Optional<BoardKey> board = vocabulary
                 .task(task)
-                .flatMap(known -> vocabulary.metric(metric).map(measured -> claimsAsOf(number, known, measured)))
-                .map(ClaimsOfBoards::claims)
-                .orElse(List.of());
+                .flatMap(known -> vocabulary.metric(metric).map(measured -> new BoardKey(known.id(), measured.id())));
+        List<BoardClaim> then = board.map(key -> kept.asOf(number, key)).orElse(List.of());
         List<BoardCount> counts = then.stream()
-                .filter(row -> !row.claim().isRetracted())
-                .map(BoardCount::of)
+                .filter(claim -> !claim.isRetracted())
+                .map(claim -> BoardCount.of(board.orElseThrow(), claim))
                 .toList();
         return new BoardQueryReader(
-                vocabulary,
-                new BoardIndex(vocabulary, counts),
-                (known, measured) -> models(claimsAsOf(number, known, measured)));
+                vocabulary, new BoardIndex(vocabulary, counts), (known, measured) -> KeptClaims.models(then));
     }
 
     private BoardQueryReader reader() {
-        return new BoardQueryReader(vocabulary, index(), this::models);
+        return reader(states.now());
+    }
+
+    private BoardQueryReader reader(BoardState state) {
+        return new BoardQueryReader(
+                vocabulary,
+                state.index(),
+                (task, metric) -> KeptClaims.models(kept.of(state, new BoardKey(task.id(), metric.id()))));
     }
 
     private BoardIndex index() {
-        return indexes.get(ledger.number(), number -> new BoardIndex(vocabulary, claims.boardCounts()));
+        return states.now().index();
     }
 }

@@ -3,13 +3,12 @@ package org.claimboard.leaderboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-import org.claimboard.claim.ClaimRow;
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.ClaimStatus;
 import org.claimboard.claim.PublishedYears;
 import org.claimboard.normalise.Qualifier;
-import org.claimboard.paper.Slug;
-import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Vocabulary;
 
 /**
@@ -52,13 +51,20 @@ public record Narrowing(
         return new Narrowing(model, qualifier, years, status, other);
     }
 
-    boolean admits(ClaimRow row) {
-        return model.map(id -> Vocabulary.key(id).equals(modelKey(row))).orElse(true)
-                && qualifier
-                        .map(one -> one.id().equals(row.claim().qualifier()))
-                        .orElse(true)
-                && years.map(asked -> asked.include(row.claim().published())).orElse(true)
-                && status.map(one -> one.id().equals(row.claim().status())).orElse(true);
+    boolean admits(BoardClaim claim) {
+        return admitting().test(claim);
+    }
+
+    /** The same question for many claims. */
+    Predicate<BoardClaim> admitting() {
+        if (isNone()) {
+            return claim -> true;
+        }
+        Optional<String> modelKey = model.map(Vocabulary::key);
+        return claim -> modelKey.map(key -> key.equals(claim.modelKey())).orElse(true)
+                && qualifier.map(one -> one == claim.qualifier()).orElse(true)
+                && years.map(asked -> asked.include(claim.published())).orElse(true)
+                && status.map(one -> one == claim.status()).orElse(true);
     }
 
     /** The parts of an address that say it, in a fixed order. */
@@ -90,20 +96,8 @@ public record Narrowing(
         return new Narrowing(model, qualifier, years, Optional.empty(), origin);
     }
 
-    /** What stands in an address for the model of a claim. */
-    static String modelId(ClaimRow row) {
-        return row.claim().model() == null
-                ? HardwareTarget.NOT_STATED
-                : Slug.of(row.claim().model());
-    }
-
-    /** What the models of two claims are compared by. */
-    static String modelKey(ClaimRow row) {
-        return Vocabulary.key(modelId(row));
-    }
-
-    static String yearOf(ClaimRow row) {
-        String published = row.claim().published();
+    static String yearOf(BoardClaim claim) {
+        String published = claim.published();
         return published.substring(0, Math.min(YEAR_LENGTH, published.length()));
     }
 }

@@ -1,21 +1,15 @@
 package org.claimboard.leaderboard;
 
-import java.util.List;
 import java.util.Locale;
 
-import org.claimboard.claim.ClaimRow;
-import org.claimboard.claim.ClaimView;
+import org.claimboard.claim.BoardClaim;
 
 /**
  * A claim of a board's task and metric that is not compared with the others.
  *
  * @param reason one sentence for readers
- * @param companions what its paper claims on the other side, for a claim that is listed in a table; else empty
  */
-public record NotRanked(ClaimRow row, Why why, String reason, List<ClaimView> companions) {
-    public NotRanked {
-        companions = List.copyOf(companions);
-    }
+public record NotRanked(BoardClaim claim, Why why, String reason) {
 
     /** The kinds of reason, the one that matters most first. */
     public enum Why {

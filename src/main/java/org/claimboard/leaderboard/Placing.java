@@ -1,11 +1,9 @@
 package org.claimboard.leaderboard;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-import org.claimboard.claim.ClaimView;
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.normalise.Form;
 import org.claimboard.normalise.Interval;
 import org.claimboard.normalise.Qualifier;
@@ -24,10 +22,7 @@ import org.claimboard.normalise.Wording;
  * @param interval what the true value may be, in canonical form
  */
 record Placing(Interval interval, boolean bestCase) {
-    private static final List<String> BEST_SEEN =
-            List.of("as low as", "as little as", "as few as", "as small as", "as short as", "as fast as", "down to");
-
-    static Placing of(ClaimView claim, BoardQuery query) {
+    static Placing of(BoardClaim claim, BoardQuery query) {
         Interval interval = query.view() == View.HEADLINE
                 ? closed(advertised(claim, query), advertised(claim, query))
                 : typical(claim, query);
@@ -36,12 +31,12 @@ record Placing(Interval interval, boolean bestCase) {
     }
 
     /** The better end of the number as stated: what a title would quote. */
-    static BigDecimal advertised(ClaimView claim, BoardQuery query) {
+    static BigDecimal advertised(BoardClaim claim, BoardQuery query) {
         return query.biggerIsBetter() ? claim.high() : claim.low();
     }
 
-    private static Interval typical(ClaimView claim, BoardQuery query) {
-        Qualifier qualifier = Qualifier.of(claim.qualifier()).orElseThrow();
+    private static Interval typical(BoardClaim claim, BoardQuery query) {
+        Qualifier qualifier = claim.qualifier();
         if (qualifier == Qualifier.UP_TO) {
             return upTo(claim, query);
         }
@@ -53,7 +48,7 @@ record Placing(Interval interval, boolean bestCase) {
         return Wording.interval(claim.valueText(), query.metric(), query.form(), claim.low(), claim.high(), qualifier);
     }
 
-    private static Interval upTo(ClaimView claim, BoardQuery query) {
+    private static Interval upTo(BoardClaim claim, BoardQuery query) {
         BigDecimal noChange = query.form() == Form.RATIO ? BigDecimal.ONE : BigDecimal.ZERO;
         boolean mayBeLoss = query.form() == Form.DELTA
                 || query.form() == Form.RATIO && query.metric().efficiency();
@@ -64,16 +59,8 @@ record Placing(Interval interval, boolean bestCase) {
         if (mayBeLoss && claim.low().compareTo(noChange) > 0) {
             return closed(noChange, claim.high());
         }
-        boolean bestSeen = query.form() == Form.DELTA || namesTheBestSeen(claim);
+        boolean bestSeen = query.form() == Form.DELTA || claim.bestSeen();
         return bestSeen ? new Interval(Optional.of(claim.low()), Optional.empty()) : atMost(claim.high());
-    }
-
-    private static boolean namesTheBestSeen(ClaimView claim) {
-        int at = claim.quote().indexOf(claim.valueText());
-        String before = at < 0
-                ? ""
-                : claim.quote().substring(0, at).toLowerCase(Locale.ROOT).strip();
-        return BEST_SEEN.stream().anyMatch(before::endsWith);
     }
 
     private static Interval atMost(BigDecimal high) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import org.claimboard.bulk.Bulk;
@@ -27,22 +28,31 @@ import org.claimboard.listing.PageRequest;
 public class Ledger {
     private static final String GENESIS = "0".repeat(64);
     private static final int VERIFY_CHUNK = 500;
+    private static final String WRITING = Ledger.class.getName() + ".writing";
 
     private final EntityManager entityManager;
     private final Bulk bulk;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Ledger(EntityManager entityManager, Bulk bulk, Clock clock) {
+    Ledger(EntityManager entityManager, Bulk bulk, Clock clock, TransactionSynchronizationRegistry transaction) {
         this.entityManager = entityManager;
         this.bulk = bulk;
         this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** True in a transaction that has appended: what it sees of the ledger may be undone, so nobody may keep it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean isBeingWritten() {
+        return transaction.getTransactionKey() != null && transaction.getResource(WRITING) != null;
     }
 
     /** Writes one entry in the caller's transaction and returns its number. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long append(Change change) {
-        LedgerHead head = locked();
-        LedgerEntry entry = new LedgerEntry(head, now(), change);
+        LedgerHead head = lockedForWriting();
+        LedgerEntry entry = new LedgerEntry(head, now(head), change);
         entityManager.persist(entry);
         head.advanceTo(entry);
         return entry.number();
@@ -51,9 +61,9 @@ public class Ledger {
     /** Writes entries of one moment in the caller's transaction, in their order, and returns the number of the first. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long append(List<Change> changes) {
-        LedgerHead head = locked();
+        LedgerHead head = lockedForWriting();
         long first = head.number() + 1;
-        Instant now = now();
+        Instant now = now(head);
         List<Object[]> rows = new ArrayList<>();
         for (Change change : changes) {
             LedgerEntry entry = new LedgerEntry(head, now, change);
@@ -70,13 +80,22 @@ public class Ledger {
         locked();
     }
 
+    private LedgerHead lockedForWriting() {
+        transaction.putResource(WRITING, Boolean.TRUE);
+        return locked();
+    }
+
     private LedgerHead locked() {
         return entityManager.find(LedgerHead.class, LedgerHead.ONLY_ID, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** In microseconds, which both databases keep; a finer time would not give the same hash when read back. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    /**
+     * In microseconds, which both databases keep; a finer time would not give the same hash when read back. No entry is
+     * older than the one before, whatever the clock says: else nobody could ask how things were at a time.
+     */
+    private Instant now(LedgerHead head) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return writtenAt(head.number()).filter(last -> last.isAfter(now)).orElse(now);
     }
 
     /** The number of the last committed entry; 0 for an empty ledger. What is cached under it is never stale. */

@@ -2,6 +2,8 @@ package org.claimboard.normalise;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.claimboard.vocabulary.Metric;
@@ -18,6 +20,9 @@ import org.claimboard.vocabulary.Metric;
 public final class Wording {
     /** √10: between 10^½ and 10^1½ the nearest whole order of magnitude is one. */
     private static final BigDecimal HALF_ORDER = new BigDecimal("3.1623");
+
+    private static final List<String> BEST_SEEN =
+            List.of("as low as", "as little as", "as few as", "as small as", "as short as", "as fast as", "down to");
 
     private Wording() {}
 
@@ -79,5 +84,16 @@ public final class Wording {
         }
         BigDecimal loose = numeral.looseness();
         return upper ? numeral.value().add(loose) : numeral.value().subtract(loose);
+    }
+
+    /**
+     * True where the words before a number of a cost name the best that was seen, not the worst: "as low as 5 ms" and
+     * "down to 5 ms", but not "within 5 ms".
+     */
+    public static boolean namesTheBestSeen(String quote, String valueText) {
+        int at = quote.indexOf(valueText);
+        String before =
+                at < 0 ? "" : quote.substring(0, at).toLowerCase(Locale.ROOT).strip();
+        return BEST_SEEN.stream().anyMatch(before::endsWith);
     }
 }

@@ -16,9 +16,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.leaderboard.Board;
 import org.claimboard.leaderboard.BoardLine;
-import org.claimboard.leaderboard.BoardListing;
 import org.claimboard.leaderboard.BoardParams;
-import org.claimboard.leaderboard.BoardSort;
+import org.claimboard.leaderboard.BoardRow;
 import org.claimboard.leaderboard.Leaderboards;
 import org.claimboard.problem.ProblemException;
 
@@ -48,15 +47,14 @@ public class EmbedPages {
     @Path("{task}/{metric}")
     public TemplateInstance board(
             String task, String metric, @BeanParam BoardParams params, @RestQuery Optional<String> rows) {
-        Board board = leaderboards.board(leaderboards.query(task, metric, params));
-        List<BoardLine> compared = BoardListing.of(board, BoardSort.DEFAULT).lines().stream()
-                .filter(line -> line.section() != BoardLine.Section.NOT_RANKED)
-                .toList();
+        Board board = leaderboards.board(task, metric, params);
+        List<BoardRow> compared = board.compared();
         int shown = rows.map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(EmbedPages::number)
                 .orElse(FEW);
-        return Templates.board(board, compared.stream().limit(shown).toList(), compared.size());
+        return Templates.board(
+                board, board.inFull(compared.subList(0, Math.min(shown, compared.size()))), compared.size());
     }
 
     private static int number(String text) {

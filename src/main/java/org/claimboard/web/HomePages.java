@@ -1,6 +1,5 @@
 package org.claimboard.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,17 +81,12 @@ public class HomePages {
     @GET
     public TemplateInstance home() {
         Page<ClaimView> newest = claims.page(ClaimFilter.all(), ClaimSort.DEFAULT, FIRST);
-        List<BoardSummary> boards = leaderboards.all();
-        List<BoardSummary> biggest = boards.stream()
-                .filter(board -> !board.isImported())
-                .sorted(Comparator.comparingLong(BoardSummary::claims).reversed())
-                .limit(BIGGEST)
-                .toList();
+        List<BoardSummary> biggest = leaderboards.largest(BIGGEST);
         return Templates.home(
                 new Counts(
                         papers.count(),
                         newest.total(),
-                        boards.size(),
+                        leaderboards.count(),
                         newest.items().stream()
                                 .map(ClaimView::published)
                                 .findFirst()

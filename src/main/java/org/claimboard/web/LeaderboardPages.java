@@ -80,10 +80,14 @@ public class LeaderboardPages {
 
     @GET
     public TemplateInstance list(@RestQuery Optional<String> hardware, @Context UriInfo uri) {
-        List<BoardSummary> boards = leaderboards.boards(hardware);
+        List<AreaBoards> areas = AreaBoards.of(leaderboards.tasks(hardware, AreaBoards.FIRST), names);
         PageAddress address = PageAddress.of(uri);
         return Templates.list(
-                AreaBoards.of(boards, names), boards.size(), hardwareChoices(address), node(address), address);
+                areas,
+                areas.stream().mapToLong(AreaBoards::boards).sum(),
+                hardwareChoices(address),
+                node(address),
+                address);
     }
 
     @GET
@@ -110,9 +114,9 @@ public class LeaderboardPages {
     @Path("{task}/{metric}")
     public TemplateInstance board(
             String task, String metric, @BeanParam BoardParams params, @BeanParam BoardListingParams listing) {
-        Board board = leaderboards.board(leaderboards.query(task, metric, params));
-        BoardPage page = BoardPage.of(BoardListing.of(board, listing.boardSort()), listing.pageRequest(), choices);
-        return Templates.board(page, chart(board, page));
+        BoardListing lines = leaderboards.listing(task, metric, params, listing);
+        BoardPage page = BoardPage.of(lines, listing.pageRequest(), choices);
+        return Templates.board(page, chart(lines.board(), page));
     }
 
     /** The board's bars, above the first page of its rows. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.normalise.Form;
@@ -18,7 +19,6 @@ import static org.claimboard.leaderboard.ClaimBuilder.aClaim;
 
 class BoardAssemblyTest {
     private final Vocabulary vocabulary = VocabularyReader.shipped();
-    private final BoardAssembly assembly = new BoardAssembly(vocabulary);
 
     @Test
     void ranksRatiosFromTheLargestEvenWhereTheMetricIsBetterWhenLower() {
@@ -155,7 +155,7 @@ class BoardAssemblyTest {
                         .hardware("Abacus", "other")
                         .row());
         assertThat(order(board.ranked())).containsExactly("1: #1");
-        assertThat(board.notRanked().stream().map(one -> one.row().claim().id() + " " + one.reason()))
+        assertThat(board.notRanked().stream().map(one -> one.claim().id() + " " + one.reason()))
                 .containsExactlyInAnyOrder(
                         "2 Retracted.",
                         "3 It is an improvement factor, and this board compares absolute values.",
@@ -205,7 +205,7 @@ class BoardAssemblyTest {
                 aClaim().id(3).absolute("79", "%").row());
         assertThat(board.isEmpty()).isTrue();
         assertThat(board.listed())
-                .extracting(one -> one.row().claim().id() + " " + one.reason())
+                .extracting(one -> one.claim().id() + " " + one.reason())
                 .containsExactly(
                         "3 The abstract names no dataset for it, so its value can't be compared.",
                         "1 The abstract names no dataset for it, so its value can't be compared.");
@@ -224,18 +224,30 @@ class BoardAssemblyTest {
                 .row();
         ClaimRow memory = aClaim().id(4).ofPaper("fast").metric("memory").row();
         List<Collection<String>> questions = new ArrayList<>();
-        Board board = assembly.assemble(
-                latency(View.TYPICAL),
-                List.of(speed, other),
-                papers -> {
-                    questions.add(List.copyOf(papers));
-                    return List.of(speed, quality, memory, other);
-                },
-                1);
-        assertThat(questions).containsExactly(List.of("fast", "plain"));
-        assertThat(board.ranked())
-                .extracting(row -> row.companions().stream().map(ClaimView::id).toList())
+        Boards.Given given = new Boards.Given(List.of(speed, other), List.of(speed, quality, memory, other));
+        Board board = new BoardAssembly(vocabulary)
+                .assemble(
+                        latency(View.TYPICAL),
+                        List.of(BoardClaim.of(speed), BoardClaim.of(other)),
+                        new FullClaims() {
+                            @Override
+                            public List<ClaimRow> inFull(List<BoardClaim> claims) {
+                                return given.inFull(claims);
+                            }
+
+                            @Override
+                            public List<ClaimRow> ofPapers(Collection<String> slugs) {
+                                questions.add(List.copyOf(slugs));
+                                return given.ofPapers(slugs);
+                            }
+                        },
+                        1);
+        assertThat(questions).isEmpty();
+        assertThat(board.inFull(board.ranked()))
+                .extracting(
+                        line -> line.companions().stream().map(ClaimView::id).toList())
                 .containsExactly(List.of(3L), List.of());
+        assertThat(questions).containsExactly(List.of("fast", "plain"));
     }
 
     @Test
@@ -274,7 +286,7 @@ class BoardAssemblyTest {
     }
 
     private Board board(BoardQuery query, ClaimRow... rows) {
-        return assembly.assemble(query, List.of(rows), papers -> List.of(rows), 1);
+        return Boards.of(query, List.of(rows), List.of(rows));
     }
 
     private BoardQuery latency(View view) {
@@ -306,8 +318,6 @@ class BoardAssemblyTest {
     }
 
     private static List<String> order(List<BoardRow> rows) {
-        return rows.stream()
-                .map(row -> row.rank() + ": #" + row.row().claim().id())
-                .toList();
+        return rows.stream().map(row -> row.rank() + ": #" + row.claim().id()).toList();
     }
 }

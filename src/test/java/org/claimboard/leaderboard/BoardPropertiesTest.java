@@ -3,7 +3,6 @@ package org.claimboard.leaderboard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.claim.PublishedYears;
 import org.claimboard.leaderboard.BoardLine.Section;
@@ -37,7 +37,7 @@ class BoardPropertiesTest {
             List.of("published", "published", "published", "disputed", "retracted");
 
     private static final Vocabulary VOCABULARY = VocabularyReader.shipped();
-    private static final BoardAssembly ASSEMBLY = new BoardAssembly(VOCABULARY);
+    private static final FullClaims NOBODY_ASKS = new Boards.Given(List.of(), List.of());
 
     @ParameterizedTest
     @MethodSource("seeds")
@@ -59,12 +59,13 @@ class BoardPropertiesTest {
         Random random = new Random(seed);
         BoardQuery query = randomQuery(random);
         List<ClaimRow> rows = randomRows(random);
-        List<BoardLine> lines =
-                BoardListing.of(board(query, rows), BoardSort.DEFAULT).lines();
+        List<BoardSpot> lines =
+                BoardListing.of(board(query, rows), BoardSort.DEFAULT).spots();
         assertThat(lines.stream().map(line -> line.claim().id()))
                 .containsExactlyInAnyOrderElementsOf(rows.stream()
+                        .map(BoardClaim::of)
                         .filter(query.narrowing()::admits)
-                        .map(row -> row.claim().id())
+                        .map(BoardClaim::id)
                         .toList());
         assertThat(lines).allSatisfy(line -> {
             boolean outside = line.section() == Section.NOT_RANKED;
@@ -79,17 +80,16 @@ class BoardPropertiesTest {
         Random random = new Random(seed);
         BoardQuery query = randomQuery(random);
         Board board = board(query, randomRows(random));
-        List<ClaimRow> standing = new ArrayList<>();
-        board.ranked().forEach(row -> standing.add(row.row()));
-        board.bestCase().forEach(row -> standing.add(row.row()));
-        assertThat(standing).allSatisfy(row -> {
-            assertThat(row.claim().form()).isEqualTo(query.form().id());
-            assertThat(row.claim().status()).isNotEqualTo("retracted");
+        List<BoardClaim> standing =
+                board.compared().stream().map(BoardRow::claim).toList();
+        assertThat(standing).allSatisfy(claim -> {
+            assertThat(claim.form()).isEqualTo(query.form());
+            assertThat(claim.isRetracted()).isFalse();
             if (query.form() != Form.RATIO) {
-                assertThat(row.datasetId())
+                assertThat(claim.datasetId())
                         .isNotNull()
                         .isEqualTo(query.datasetId().orElseThrow());
-                assertThat(row.claim().unit()).isEqualTo(standing.get(0).claim().unit());
+                assertThat(claim.unit()).isEqualTo(standing.get(0).unit());
             }
         });
         if (query.view() == View.HEADLINE) {
@@ -106,7 +106,7 @@ class BoardPropertiesTest {
         Map<Long, BoardRow> before = ranked(board(query, rows));
         String unit = before.values().stream()
                 .findFirst()
-                .map(row -> row.row().claim().unit())
+                .map(row -> row.claim().unit())
                 .orElse("%");
         rows.add(random.nextInt(rows.size() + 1), worse(query, unit));
         Board after = board(query, rows);
@@ -149,14 +149,14 @@ class BoardPropertiesTest {
     void keepsRanksAndSectionsWhateverItIsSortedBy(long seed) {
         Random random = new Random(seed);
         Board board = board(randomQuery(random), randomRows(random));
-        List<BoardLine> lines = BoardListing.of(board, BoardSort.DEFAULT).lines();
+        List<BoardSpot> lines = BoardListing.of(board, BoardSort.DEFAULT).spots();
         for (BoardSort.Field field : BoardSort.Field.values()) {
-            List<BoardLine> sorted = BoardListing.of(board, new BoardSort(field, random.nextBoolean()))
-                    .lines();
+            List<BoardSpot> sorted = BoardListing.of(board, new BoardSort(field, random.nextBoolean()))
+                    .spots();
             assertThat(sorted).containsExactlyInAnyOrderElementsOf(lines);
-            assertThat(sorted.stream().map(BoardLine::section))
+            assertThat(sorted.stream().map(BoardSpot::section))
                     .containsExactlyElementsOf(
-                            lines.stream().map(BoardLine::section).toList());
+                            lines.stream().map(BoardSpot::section).toList());
         }
     }
 
@@ -198,23 +198,17 @@ class BoardPropertiesTest {
     }
 
     private static Board board(BoardQuery query, List<ClaimRow> rows) {
-        return ASSEMBLY.assemble(query, rows, papers -> byId(rows), 1);
-    }
-
-    /** As the database gives them: in an order of their own, whatever that of the board's claims is. */
-    private static List<ClaimRow> byId(List<ClaimRow> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparing(row -> row.claim().id()))
-                .toList();
+        return new BoardAssembly(VOCABULARY)
+                .assemble(query, rows.stream().map(BoardClaim::of).toList(), NOBODY_ASKS, 1);
     }
 
     private static Map<Long, BoardRow> ranked(Board board) {
         return board.ranked().stream()
-                .collect(Collectors.toMap(row -> row.row().claim().id(), Function.identity()));
+                .collect(Collectors.toMap(row -> row.claim().id(), Function.identity()));
     }
 
     private static List<Long> order(Board board) {
-        return board.ranked().stream().map(row -> row.row().claim().id()).toList();
+        return board.ranked().stream().map(row -> row.claim().id()).toList();
     }
 
     private static BoardQuery randomQuery(Random random) {

@@ -1,8 +1,13 @@
 package org.claimboard.leaderboard;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.claimboard.claim.BoardClaim;
 import org.claimboard.claim.ClaimRow;
 import org.claimboard.normalise.Form;
 import org.claimboard.vocabulary.Vocabulary;
@@ -28,7 +33,7 @@ public final class Boards {
                 Optional.ofNullable(dataset),
                 Optional.empty(),
                 view);
-        return new BoardAssembly(VOCABULARY).assemble(query, claims, papers -> List.of(), 1);
+        return of(query, claims, List.of());
     }
 
     /**
@@ -45,6 +50,28 @@ public final class Boards {
                 Optional.empty(),
                 Optional.empty(),
                 view);
-        return new BoardAssembly(VOCABULARY).assemble(query, claims, papers -> ofPapers, 1);
+        return of(query, claims, ofPapers);
+    }
+
+    static Board of(BoardQuery query, List<ClaimRow> claims, List<ClaimRow> ofPapers) {
+        return new BoardAssembly(VOCABULARY)
+                .assemble(query, claims.stream().map(BoardClaim::of).toList(), new Given(claims, ofPapers), 1);
+    }
+
+    /** Claims that are there in full. */
+    record Given(List<ClaimRow> claims, List<ClaimRow> ofPapers) implements FullClaims {
+        @Override
+        public List<ClaimRow> inFull(List<BoardClaim> wanted) {
+            Map<Long, ClaimRow> byId =
+                    claims.stream().collect(Collectors.toMap(row -> row.claim().id(), Function.identity()));
+            return wanted.stream().map(claim -> byId.get(claim.id())).toList();
+        }
+
+        @Override
+        public List<ClaimRow> ofPapers(Collection<String> slugs) {
+            return ofPapers.stream()
+                    .filter(row -> slugs.contains(row.claim().paper()))
+                    .toList();
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.claimboard.ledger;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -8,10 +11,13 @@ import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+
+import org.claimboard.bulk.Bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +28,12 @@ class LedgerTest {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    Bulk bulk;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
 
     @Test
     void numbersEntriesWithoutGapsWhileManyAppendAtOnce() throws Exception {
@@ -40,6 +52,19 @@ class LedgerTest {
 
         assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number > before);
         assertThat(number()).isEqualTo(before + 40);
+        assertThat(ledger.verify()).isEmpty();
+    }
+
+    @Test
+    void noEntryIsOlderThanTheOneBeforeWhenTheClockIsPutBack() {
+        long first = append("test/clock");
+        Ledger late = new Ledger(
+                entityManager, bulk, Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC), transaction);
+        long second = QuarkusTransaction.requiringNew().call(() -> late.append(change("test/clock")));
+
+        assertThat(second).isGreaterThan(first);
+        assertThat(ledger.writtenAt(second).orElseThrow())
+                .isAfterOrEqualTo(ledger.writtenAt(first).orElseThrow());
         assertThat(ledger.verify()).isEmpty();
     }
 

@@ -68,7 +68,7 @@ public record BoardPage(
         BoardSort sort = listing.sort();
         Page<BoardLine> page = listing.page(request);
         String size = request.size() == PageRequest.DEFAULT_SIZE ? "" : "size=" + request.size();
-        int listed = board.listed().size();
+        int listed = board.listedSize();
         List<Table> tables = Stream.of(
                         table("ranked", board.ranked().size(), listing, in(Section.RANKED, page)),
                         table("best-case", board.bestCase().size(), listing, in(Section.BEST_CASE, page)),
@@ -145,7 +145,7 @@ public record BoardPage(
     }
 
     private static String summary(Board board) {
-        int listed = board.listed().size();
+        int listed = board.listedSize();
         return Words.counted(board.ranked().size(), "claim") + " ranked, "
                 + Words.counted(board.bestCase().size(), "best case")
                 + (listed == 0 ? "" : ", " + listed + " listed without rank")

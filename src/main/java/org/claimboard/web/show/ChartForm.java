@@ -14,8 +14,8 @@ import org.claimboard.chart.ChartParams;
 import org.claimboard.chart.ChartQuery;
 import org.claimboard.chart.ChartQueryReader;
 import org.claimboard.chart.ChartSize;
+import org.claimboard.claim.BoardKey;
 import org.claimboard.leaderboard.BoardParams;
-import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.leaderboard.Leaderboards;
 
 /**
@@ -45,11 +45,11 @@ public record ChartForm(
         }
 
         public ChartForm of(Optional<String> task, Optional<String> metric, BoardParams board, ChartParams chart) {
-            List<BoardSummary> boards = leaderboards.all();
+            Set<BoardKey> boards = leaderboards.keys();
             String kind = chosen(chart.kind);
             return new ChartForm(
-                    claimed(choices.tasks(chosen(task)), boards, BoardSummary::task),
-                    claimed(choices.metrics(chosen(metric)), boards, BoardSummary::metric),
+                    claimed(choices.tasks(chosen(task)), boards, BoardKey::task),
+                    claimed(choices.metrics(chosen(metric)), boards, BoardKey::metric),
                     Arrays.stream(ChartKind.values())
                             .map(one -> new Choice(
                                     one.id(),
@@ -69,7 +69,7 @@ public record ChartForm(
         }
 
         private static List<Choice.Group> claimed(
-                List<Choice.Group> groups, List<BoardSummary> boards, Function<BoardSummary, String> id) {
+                List<Choice.Group> groups, Set<BoardKey> boards, Function<BoardKey, String> id) {
             Set<String> claimed = boards.stream().map(id).collect(Collectors.toSet());
             return groups.stream()
                     .map(group -> new Choice.Group(
