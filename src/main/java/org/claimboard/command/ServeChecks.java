@@ -139,6 +139,14 @@ final class ServeChecks {
         }
     }
 
+    private static int anyPort() throws CannotServeException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new CannotServeException("No port is free for health and metrics.");
+        }
+    }
+
     private static boolean isFree(String host, int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -152,7 +160,10 @@ final class ServeChecks {
     /** Where health and metrics are, if somebody chose a port; else it is any that is free. */
     private static void checkManagementPort(Config config) throws CannotServeException {
         int port = config.getValue(MANAGEMENT_PORT, Integer.class);
-        if (port != 0 && !isFree(config.getValue("quarkus.management.host", String.class), port)) {
+        if (port == 0 && config.getValue("quarkus.http.port", Integer.class) != 0) {
+            // The metrics of two servers have to have the same labels, and a server on port 0 has none for its port.
+            System.setProperty(MANAGEMENT_PORT, Integer.toString(anyPort()));
+        } else if (port != 0 && !isFree(config.getValue("quarkus.management.host", String.class), port)) {
             throw new CannotServeException("Port " + port + ", where health and metrics are to be, is taken by another"
                     + " program. Choose another with -D" + MANAGEMENT_PORT + "=PORT or QUARKUS_MANAGEMENT_PORT.");
         }
