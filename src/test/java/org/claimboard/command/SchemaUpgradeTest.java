@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class SchemaUpgradeTest {
     private static final String SCHEMA = "upgrade";
-    private static final String HISTORY = SCHEMA + ".\"flyway_schema_history\"";
+    private static final String HISTORY = "\"" + SCHEMA + "\".\"flyway_schema_history\"";
 
     @Inject
     Flyway ofTheProgram;
@@ -43,7 +43,7 @@ class SchemaUpgradeTest {
 
     @AfterEach
     void drop() throws SQLException {
-        execute("drop schema " + SCHEMA + " cascade");
+        execute("drop schema \"" + SCHEMA + "\" cascade");
     }
 
     @Test

@@ -222,7 +222,7 @@ class ImportResourceTest {
         for (int i = 0; i < 1_500; i++) {
             request.multiPart("field" + i, "x");
         }
-        request.queryParam("dryRun", true).post(ADDRESS).then().statusCode(413).contentType("application/problem+json");
+        request.queryParam("dryRun", true).post(ADDRESS).then().statusCode(400).contentType("application/problem+json");
     }
 
     @Test
