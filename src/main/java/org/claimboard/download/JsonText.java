@@ -41,8 +41,11 @@ public final class JsonText {
         if (!lines) {
             json.writeEndArray();
         }
+        boolean empty = lines && json.getOutputContext().getEntryCount() == 0;
         json.flush();
-        out.write('\n');
+        if (!empty) {
+            out.write('\n');
+        }
     }
 
     private static <T> void write(Table<T> table, T row, JsonGenerator json) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,12 +48,27 @@ public final class SiteExport {
     private final String program;
     private final PrintStream progress;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final ForkJoinPool workers = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+    private final ForkJoinPool workers = workers(Runtime.getRuntime().availableProcessors());
     private final AtomicLong waiting = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
     private final Queue<String> missing = new ConcurrentLinkedQueue<>();
     private final CountDownLatch done = new CountDownLatch(1);
     private SitePlan plan = new SitePlan(Set.of(), false);
+
+    /** Never more than these: by itself the pool adds a thread for each one that waits for an answer. */
+    private static ForkJoinPool workers(int most) {
+        return new ForkJoinPool(
+                most,
+                ForkJoinPool.defaultForkJoinWorkerThreadFactory,
+                null,
+                false,
+                most,
+                most,
+                0,
+                pool -> true,
+                1,
+                TimeUnit.MINUTES);
+    }
 
     /**
      * What copy is to be made.

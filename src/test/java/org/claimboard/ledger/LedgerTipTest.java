@@ -32,7 +32,7 @@ class LedgerTipTest {
             List<Future<Long>> seen = new ArrayList<>();
             for (int entry = 0; entry < ENTRIES; entry++) {
                 long written = QuarkusTransaction.requiringNew()
-                        .call(() -> ledger.append(new Change("test", "read", "paper/tip", "For a test.", null, null)));
+                        .call(() -> ledger.append(new Change("test", "read", "test/tip", "For a test.", null, null)));
                 List<Future<Long>> asked = new ArrayList<>();
                 for (int asker = 0; asker < ASKERS; asker++) {
                     asked.add(threads.submit(

@@ -48,7 +48,7 @@ final class Served {
     }
 
     private static boolean isOfTests(String path) {
-        return path.equals(TABLE + "/broken");
+        return path.equals(TABLE + "/broken") || path.equals(TABLE + "/endless");
     }
 
     private static Set<String> parameters(String path, RuntimeResource resource) {
