@@ -95,7 +95,8 @@ class SiteExportTest {
 
     private void check(Path site, Path file, List<String> faults) throws IOException {
         String name = site.relativize(file).toString();
-        if (Files.size(file) == 0) {
+        // a table without rows has no line
+        if (Files.size(file) == 0 && !name.endsWith(".ndjson")) {
             faults.add("empty: " + name);
         }
         if (name.endsWith(".png")) {
