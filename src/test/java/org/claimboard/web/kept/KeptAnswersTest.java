@@ -1,6 +1,8 @@
 package org.claimboard.web.kept;
 
 import java.util.Locale;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +36,7 @@ class KeptAnswersTest {
     private static final String BOARD = "/leaderboards/llm-inference/inference-latency";
     private static final String ABSTRACT = "Ours is 3x faster.";
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     KeptAnswers kept;
@@ -52,7 +55,7 @@ class KeptAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {BOARD, "/api/v1" + BOARD, "/charts/llm-inference/inference-latency.svg", "/leaderboards"})
     void givesTheSameAnswerAgain(String address) {
-        Response first = asked(address, "identity");
+        Response first = askedUntilKept(address);
         Response again = asked(address, "identity");
 
         assertThat(isKept(first, address, false)).isTrue();
@@ -117,6 +120,16 @@ class KeptAnswersTest {
         assertThat(asked(address, "identity").statusCode()).isEqualTo(400);
         assertThat(asked(address, "identity").statusCode()).isEqualTo(400);
         assertThat(isKept(asked(address, "identity"), address, false)).isFalse();
+    }
+
+    /** Within the second of a change an answer can't say when it changed, and is not kept. */
+    private Response askedUntilKept(String address) {
+        Instant end = Instant.now().plus(PATIENCE);
+        Response answer = asked(address, "identity");
+        while (!isKept(answer, address, false) && Instant.now().isBefore(end)) {
+            answer = asked(address, "identity");
+        }
+        return answer;
     }
 
     private boolean isKept(Response answer, String address, boolean gzip) {
