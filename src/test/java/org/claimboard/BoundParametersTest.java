@@ -66,7 +66,21 @@ class BoundParametersTest {
             Map.entry("Uploads which", "a condition from a literal in the same class"),
             Map.entry("StoredRows sql", "a text that stands in the same class"),
             Map.entry("StoredTable sql", "columns of StoredTables"),
-            Map.entry("Insertion sql", "columns of StoredTables"),
+            Map.entry("Addresses max", "one of two texts in the same class"),
+            Map.entry("BatchWriter table.insert()", "a table and columns that a class names as a constant"),
+            Map.entry("Bulk writer.nextValues(sequence)", "a sequence from a literal"),
+            Map.entry("ClaimPass claims", "a text of constants in the same class"),
+            Map.entry("ClaimPass shown", "question marks, as many as there are kinds of status"),
+            Map.entry("ClaimPass marks(PAPERS_AT_ONCE)", "question marks"),
+            Map.entry("Insertion marks", "question marks"),
+            Map.entry("LedgerPass sql", "one of the constants of the same class"),
+            Map.entry("Overwriting table.from()", "a table of StoredTables"),
+            Map.entry("Overwriting columns.get(0).insert()", "a column of StoredTables"),
+            Map.entry(
+                    "Overwriting columns.stream().skip(1).map((column)->column.insert() + \" = \" + column.value())"
+                            + ".collect(Collectors.joining(\", \"))",
+                    "columns of StoredTables"),
+            Map.entry("PlainSql sql", "constants of BoardClaims and BoardCounts"),
             Map.entry("Sequences one.getKey()", "a sequence out of a fixed map"),
             Map.entry("Sequences one.getValue()", "a number"),
             Map.entry("Sequences (one.getValue() + 1 + BLOCK)", "a number"));

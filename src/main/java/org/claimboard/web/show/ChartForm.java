@@ -17,6 +17,8 @@ import org.claimboard.chart.ChartSize;
 import org.claimboard.claim.BoardKey;
 import org.claimboard.leaderboard.BoardParams;
 import org.claimboard.leaderboard.Leaderboards;
+import org.claimboard.problem.ProblemException;
+import org.claimboard.vocabulary.Vocabulary;
 
 /**
  * The form that composes a chart, with what has been chosen so far.
@@ -106,6 +108,13 @@ public record ChartForm(
         boolean begun = task.isPresent() || metric.isPresent() || chart.kind.isPresent();
         if (!begun || !missing().isEmpty()) {
             return Optional.empty();
+        }
+        if (kind.isEmpty() && (task.isEmpty() || metric.isEmpty())) {
+            List<String> known =
+                    Arrays.stream(ChartKind.values()).map(ChartKind::id).toList();
+            String asked = chart.kind.orElse("");
+            throw ProblemException.invalidParameter(
+                    "kind", "must be one of " + String.join(", ", known) + ".", Vocabulary.nearest(asked, known));
         }
         return Optional.of(
                 switch (kind.orElse(ChartKind.BAR)) {
