@@ -22,6 +22,7 @@ import org.claimboard.claim.PaperQueries;
 import org.claimboard.correction.CorrectionVerification;
 import org.claimboard.download.DataPackage;
 import org.claimboard.ledger.Ledger;
+import org.claimboard.snapshot.Snapshots;
 
 /**
  * Fills an empty instance with a whole package. Before anything is written every file's hash is checked; before what is
@@ -39,6 +40,7 @@ public class PackageImport {
     private final EntityManager entityManager;
     private final DataSource database;
     private final BulkWriter writer;
+    private final Snapshots snapshots;
 
     PackageImport(
             Parts parts,
@@ -48,7 +50,8 @@ public class PackageImport {
             CorrectionVerification corrections,
             EntityManager entityManager,
             DataSource database,
-            BulkWriter writer) {
+            BulkWriter writer,
+            Snapshots snapshots) {
         this.parts = parts;
         this.papers = papers;
         this.ledger = ledger;
@@ -57,6 +60,7 @@ public class PackageImport {
         this.entityManager = entityManager;
         this.database = database;
         this.writer = writer;
+        this.snapshots = snapshots;
     }
 
     /**
@@ -100,6 +104,7 @@ public class PackageImport {
             throw new PackageException("The package is broken. " + broken.get() + " Nothing was written.");
         }
         entityManager.clear();
+        snapshots.readOwnWrites();
         for (Part<?> part : parts.all()) {
             // nothing that was read is changed, and all of it together would not fit
             compare(part.pausing(entityManager::clear), descriptor, told);

@@ -59,7 +59,7 @@ class OperatedServiceIT extends PackagedProgram {
         }
         assertThat(lines).hasSizeGreaterThan(3).allMatch(line -> line.has("message"));
         assertThat(lines)
-                .anyMatch(line -> line.path("requestId").asText().equals("asked-by-a-test")
+                .anyMatch(line -> line.at("/mdc/requestId").asText().equals("asked-by-a-test")
                         && line.path("message").asText().contains("invalid-parameter"));
     }
 
