@@ -50,8 +50,7 @@ public class ChartQueryReader {
     }
 
     private ChartQuery ofBoard(String task, String metric, BoardParams board, ChartParams chart) {
-        ChartKind kind =
-                choice("kind", chart.kind, ChartKind::of, ChartKind.ids()).orElse(ChartKind.BAR);
+        ChartKind kind = kind(chart).orElse(ChartKind.BAR);
         if (!kind.isOfBoard()) {
             String place = kind == ChartKind.BOX ? ChartQuery.Spread.PLACE + "/" + metric : ChartQuery.Coverage.PLACE;
             throw ProblemException.invalidParameter(
@@ -102,8 +101,13 @@ public class ChartQueryReader {
                 : Optional.empty();
     }
 
+    /** @throws ProblemException (invalid parameter) where there is no such kind, with the nearest ones */
+    public static Optional<ChartKind> kind(ChartParams chart) {
+        return choice("kind", chart.kind, ChartKind::of, ChartKind.ids());
+    }
+
     private static void requireKind(ChartParams chart, ChartKind kind) {
-        choice("kind", chart.kind, ChartKind::of, ChartKind.ids())
+        kind(chart)
                 .filter(asked -> asked != kind)
                 .ifPresent(asked -> {
                     throw ProblemException.invalidParameter("kind", "at this address it is " + kind.id() + ".");

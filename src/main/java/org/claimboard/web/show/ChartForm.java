@@ -17,8 +17,6 @@ import org.claimboard.chart.ChartSize;
 import org.claimboard.claim.BoardKey;
 import org.claimboard.leaderboard.BoardParams;
 import org.claimboard.leaderboard.Leaderboards;
-import org.claimboard.problem.ProblemException;
-import org.claimboard.vocabulary.Vocabulary;
 
 /**
  * The form that composes a chart, with what has been chosen so far.
@@ -109,12 +107,8 @@ public record ChartForm(
         if (!begun || !missing().isEmpty()) {
             return Optional.empty();
         }
-        if (kind.isEmpty() && (task.isEmpty() || metric.isEmpty())) {
-            List<String> known =
-                    Arrays.stream(ChartKind.values()).map(ChartKind::id).toList();
-            String asked = chart.kind.orElse("");
-            throw ProblemException.invalidParameter(
-                    "kind", "must be one of " + String.join(", ", known) + ".", Vocabulary.nearest(asked, known));
+        if (ChartQueryReader.kind(chart).isEmpty() && (task.isEmpty() || metric.isEmpty())) {
+            return Optional.empty();
         }
         return Optional.of(
                 switch (kind.orElse(ChartKind.BAR)) {
