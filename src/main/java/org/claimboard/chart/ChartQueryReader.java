@@ -107,11 +107,9 @@ public class ChartQueryReader {
     }
 
     private static void requireKind(ChartParams chart, ChartKind kind) {
-        kind(chart)
-                .filter(asked -> asked != kind)
-                .ifPresent(asked -> {
-                    throw ProblemException.invalidParameter("kind", "at this address it is " + kind.id() + ".");
-                });
+        kind(chart).filter(asked -> asked != kind).ifPresent(asked -> {
+            throw ProblemException.invalidParameter("kind", "at this address it is " + kind.id() + ".");
+        });
     }
 
     private List<String> metricIds() {
