@@ -1,5 +1,7 @@
 package org.claimboard.chart;
 
+import java.time.Clock;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.claimboard.leaderboard.BoardParams;
 import org.claimboard.leaderboard.Leaderboards;
-import org.claimboard.revalidation.Validators;
 
 /** The pictures that a link shows where somebody passes it on, of 1200 × 630 pixels. */
 @Path("/cards")
@@ -18,10 +19,12 @@ import org.claimboard.revalidation.Validators;
 public class CardResource {
     private final Leaderboards leaderboards;
     private final Charts charts;
+    private final Clock clock;
 
-    CardResource(Leaderboards leaderboards, Charts charts) {
+    CardResource(Leaderboards leaderboards, Charts charts, Clock clock) {
         this.leaderboards = leaderboards;
         this.charts = charts;
+        this.clock = clock;
     }
 
     @GET
@@ -36,8 +39,8 @@ public class CardResource {
         return answer(charts.card(leaderboards.query(task, metric, board)), request);
     }
 
-    private static Response answer(Charts.Drawn drawn, Request request) {
-        return Validators.of(drawn.tag())
+    private Response answer(Charts.Drawn drawn, Request request) {
+        return drawn.validators(clock.instant())
                 .answer(request, () -> Response.ok(drawn.drawing().bytes(), "image/png"));
     }
 }

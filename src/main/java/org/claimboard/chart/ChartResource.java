@@ -1,5 +1,6 @@
 package org.claimboard.chart;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.ws.rs.BeanParam;
@@ -14,17 +15,18 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.claimboard.leaderboard.BoardParams;
-import org.claimboard.revalidation.Validators;
 
 /** Charts as files, under their board's own parameters. Browsers ask each time whether theirs is still right, and mostly get a 304. */
 @Path("/charts")
 public class ChartResource {
     private final ChartQueryReader reader;
     private final Charts charts;
+    private final Clock clock;
 
-    ChartResource(ChartQueryReader reader, Charts charts) {
+    ChartResource(ChartQueryReader reader, Charts charts, Clock clock) {
         this.reader = reader;
         this.charts = charts;
+        this.clock = clock;
     }
 
     @GET
@@ -77,7 +79,7 @@ public class ChartResource {
 
     private Response answer(ChartQuery query, Optional<String> theme, ChartFormat format, Request request) {
         Charts.Drawn drawn = charts.draw(query, theme(theme), format);
-        return Validators.of(drawn.tag())
+        return drawn.validators(clock.instant())
                 .answer(request, () -> Response.ok(drawn.drawing().bytes(), format.mediaType())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,

@@ -1,5 +1,6 @@
 package org.claimboard.chart;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.claimboard.digest.Sha256;
 import org.claimboard.leaderboard.BoardQuery;
 import org.claimboard.ledger.Ledger;
+import org.claimboard.revalidation.Validators;
 
 /** Charts as files and for pages, made once for each state of the ledger. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class Charts {
 
     private final ChartContents contents;
     private final Ledger ledger;
+    private final Instant started;
     private final Cache<ContentKey, Made> made = Caffeine.newBuilder()
             .maximumWeight(KEPT_ROWS)
             .weigher((ContentKey key, Made chart) -> LEAST + chart.content().rows())
@@ -55,16 +58,22 @@ public class Charts {
      * A chart's file.
      *
      * @param tag changes whenever a byte does, also when a new version of the program draws differently
+     * @param changedAt when a byte changed last, or later: with the ledger or with the program
      */
-    record Drawn(ChartFile.Drawing drawing, String tag) {
-        static Drawn of(ChartFile.Drawing drawing) {
-            return new Drawn(drawing, Sha256.of(drawing.bytes()).substring(0, TAG_LENGTH));
+    record Drawn(ChartFile.Drawing drawing, String tag, Instant changedAt) {
+        static Drawn of(ChartFile.Drawing drawing, Instant changedAt) {
+            return new Drawn(drawing, Sha256.of(drawing.bytes()).substring(0, TAG_LENGTH), changedAt);
+        }
+
+        Validators validators(Instant now) {
+            return Validators.of(tag).changed(changedAt, now);
         }
     }
 
-    Charts(ChartContents contents, Ledger ledger, MeterRegistry meters) {
+    Charts(ChartContents contents, Ledger ledger, Clock clock, MeterRegistry meters) {
         this.contents = contents;
         this.ledger = ledger;
+        this.started = clock.instant();
         CaffeineCacheMetrics.monitor(meters, made, "chart-contents");
         CaffeineCacheMetrics.monitor(meters, drawn, "chart-files");
     }
@@ -99,7 +108,8 @@ public class Charts {
                 new FileKey(chart.stamp().ledgerNumber(), query, theme, format),
                 key -> Drawn.of(
                         new ChartFile(chart.content(), look(query, theme, Optional.empty()), chart.stamp(), true)
-                                .draw(format)));
+                                .draw(format),
+                        changedAt(chart)));
     }
 
     /** A board's first rows in the size of a link's picture. */
@@ -110,18 +120,28 @@ public class Charts {
         Made chart = make(query);
         return cards.get(
                 new ContentKey(chart.stamp().ledgerNumber(), query),
-                key -> Drawn.of(new ChartFile(
-                                chart.content(), look(query, ChartTheme.LIGHT, Optional.empty()), chart.stamp(), false)
-                        .card()));
+                key -> Drawn.of(
+                        new ChartFile(
+                                        chart.content(),
+                                        look(query, ChartTheme.LIGHT, Optional.empty()),
+                                        chart.stamp(),
+                                        false)
+                                .card(),
+                        changedAt(chart)));
     }
 
     /** The picture of links to pages that have none of their own. */
     Drawn generalCard() {
-        return GeneralCard.DRAWN;
+        return Drawn.of(GeneralCard.DRAWING, started);
     }
 
     private static final class GeneralCard {
-        static final Drawn DRAWN = Drawn.of(ChartFile.generalCard());
+        static final ChartFile.Drawing DRAWING = ChartFile.generalCard();
+    }
+
+    private Instant changedAt(Made chart) {
+        Instant written = chart.stamp().date();
+        return written.isAfter(started) ? written : started;
     }
 
     /**

@@ -2,20 +2,15 @@ package org.claimboard.download;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Date;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-import io.vertx.core.http.HttpServerResponse;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -109,7 +104,7 @@ class Answers {
     /** @param name of the file, without its ending; made of ids and slugs only */
     Response file(Asked asked, String name, Edition edition, Body body) {
         return validators(asked, edition)
-                .changed(changedAt(edition))
+                .changed(edition.changedAt(), clock.instant())
                 .answer(asked.request, () -> whole(asked, name, body));
     }
 
@@ -130,46 +125,26 @@ class Answers {
     }
 
     private void stream(Asked asked, Body body, OutputStream out) throws IOException {
-        HttpServerResponse response = asked.connection.response();
-        Outflow outflow = outflows.to(out, () -> asked.connection.connection().close());
+        Receiver receiver = new Receiver(asked.connection);
+        Outflow outflow = outflows.to(out, receiver);
         try {
             body.write(outflow);
             outflow.finish();
-        } catch (IOException | UncheckedIOException e) {
-            LOG.debug("Whoever asked for a table went away", e);
-            breakOff(asked);
-        } catch (RuntimeException e) {
-            if (!response.headWritten()) {
+        } catch (IOException | RuntimeException e) {
+            if (receiver.isGone()) {
+                LOG.debug("Whoever asked for a table went away", e);
+            } else if (receiver.hasBegun()) {
+                LOG.errorf(e, "A table broke off, and its connection with it: %s", asked.address());
+            } else {
                 throw e;
             }
-            LOG.errorf(e, "A table broke off, and its connection with it: %s", asked.address());
-            breakOff(asked);
+            receiver.breakOff();
         } finally {
             outflow.leave();
         }
     }
 
-    /** Waits until it is done: else the framework, which knows of nothing, would still end the answer properly. */
-    private static void breakOff(Asked asked) {
-        asked.connection
-                .connection()
-                .close()
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
-    }
-
     private static Validators validators(Asked asked, Edition edition) {
         return Validators.of(Sha256.of(asked.address() + "|" + edition.ledgerNumber() + "|" + edition.beside()));
-    }
-
-    /**
-     * Rounded up to the second, which is all that the header can say; not said within that second, when there may be another
-     * change that would look the same.
-     */
-    private Optional<Date> changedAt(Edition edition) {
-        return Optional.of(edition.changedAt().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1))
-                .filter(time -> time.isBefore(clock.instant()))
-                .map(Date::from);
     }
 }

@@ -13,16 +13,16 @@ final class Outflow extends OutputStream {
 
     private final Outflows all;
     private final OutputStream out;
-    private final Runnable hangUp;
+    private final Receiver receiver;
     private ByteArrayOutputStream waiting = new ByteArrayOutputStream(SMALL / 4);
     private volatile long startedAt;
     private volatile long writingSince;
     private volatile boolean writing;
 
-    Outflow(Outflows all, OutputStream out, Runnable hangUp) {
+    Outflow(Outflows all, OutputStream out, Receiver receiver) {
         this.all = all;
         this.out = out;
-        this.hangUp = hangUp;
+        this.receiver = receiver;
     }
 
     @Override
@@ -51,6 +51,9 @@ final class Outflow extends OutputStream {
     }
 
     private void send(byte[] bytes, int from, int length) throws IOException {
+        if (receiver.isGone()) {
+            throw new IOException("Whoever asked is gone");
+        }
         writingSince = System.nanoTime();
         writing = true;
         try {
@@ -84,6 +87,6 @@ final class Outflow extends OutputStream {
     }
 
     void hangUp() {
-        hangUp.run();
+        receiver.hangUp();
     }
 }

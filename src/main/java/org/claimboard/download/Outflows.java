@@ -40,9 +40,8 @@ class Outflows {
         watch.scheduleWithFixedDelay(this::hangUp, 1, 1000 / LOOKS_A_SECOND, TimeUnit.MILLISECONDS);
     }
 
-    /** @param hangUp breaks the connection off, at once and without waiting */
-    Outflow to(OutputStream out, Runnable hangUp) {
-        return new Outflow(this, out, hangUp);
+    Outflow to(OutputStream out, Receiver receiver) {
+        return new Outflow(this, out, receiver);
     }
 
     /** @throws ProblemException (unavailable) where too many are sent already */
@@ -68,11 +67,7 @@ class Outflows {
                 LOG.infof(
                         "A download was broken off: nobody took it for %s, or it took %s",
                         config.patience(), config.longest());
-                try {
-                    outflow.hangUp();
-                } catch (RuntimeException e) {
-                    LOG.debug("A connection was closed already", e);
-                }
+                outflow.hangUp();
             }
         }
     }

@@ -29,6 +29,9 @@ class StalledReaderTest {
     @TestHTTPResource("/")
     URL home;
 
+    @TestHTTPResource(value = "/health", management = true)
+    URL health;
+
     public static class TwoAtOnce implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -50,7 +53,7 @@ class StalledReaderTest {
             wait(EndlessTableResource.ENDED, 1);
             when().get("/metrics.csv").then().statusCode(200);
             when().get("/claims").then().statusCode(200);
-            when().get("/q/health").then().statusCode(200);
+            when().get(health).then().statusCode(200);
 
             wait(EndlessTableResource.ENDED, 2);
             assertThat(one.getInputStream().readNBytes(1)).isNotEmpty();

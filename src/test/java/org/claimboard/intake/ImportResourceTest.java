@@ -8,12 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.inject.Inject;
@@ -24,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.claimboard.LoggedErrors;
 import org.claimboard.moderator.Accounts;
 
 import static io.restassured.RestAssured.given;
@@ -156,37 +151,14 @@ class ImportResourceTest {
 
     @Test
     void aBodyThatIsTooLongElsewhereIsOneAnswerAndNoFaultOfOurs() throws Exception {
-        List<String> errors = new CopyOnWriteArrayList<>();
-        Handler listening = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
-                    errors.add(entry.getLoggerName() + ": " + entry.getMessage());
-                }
-            }
-
-            @Override
-            public void flush() {
-                // nothing is held
-            }
-
-            @Override
-            public void close() {
-                // nothing is held
-            }
-        };
-        Logger root = Logger.getLogger("");
-        root.addHandler(listening);
-        try {
+        try (LoggedErrors errors = LoggedErrors.listen()) {
             for (int megabytes : new int[] {2, 4}) {
                 HttpResponse<String> answer = streamed("/api/v1/extract", megabytes);
                 assertThat(answer.statusCode()).isEqualTo(413);
                 assertThat(answer.body()).contains("\"status\"", "larger");
             }
-        } finally {
-            root.removeHandler(listening);
+            assertThat(errors.take()).isEmpty();
         }
-        assertThat(errors).isEmpty();
     }
 
     @Test

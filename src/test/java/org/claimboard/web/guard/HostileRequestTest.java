@@ -5,16 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
@@ -27,6 +21,7 @@ import io.quarkus.test.junit.TestProfile;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.Test;
 
+import org.claimboard.LoggedErrors;
 import org.claimboard.moderator.Accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,23 +66,6 @@ class HostileRequestTest {
         }
     }
 
-    private static final class Errors extends Handler {
-        final Queue<String> seen = new ConcurrentLinkedQueue<>();
-
-        @Override
-        public void publish(LogRecord line) {
-            if (line.getLevel().intValue() >= Level.SEVERE.intValue()) {
-                seen.add(line.getLoggerName() + ": " + line.getMessage() + " " + line.getThrown());
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
-
     @TestHTTPResource
     URL site;
 
@@ -99,25 +77,22 @@ class HostileRequestTest {
         RawHttp http = new RawHttp(site);
         List<ServedAddress> addresses = ServedAddress.all();
         HostileRequests requests = new HostileRequests(new Random(SEED), addresses, accounts.signedIn(), http.host());
-        Errors errors = new Errors();
-        Logger.getLogger("").addHandler(errors);
         Statements.listening = true;
         Map<Integer, Integer> statuses = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
-        try {
+        try (LoggedErrors errors = LoggedErrors.listen()) {
             for (int n = 0; n < REQUESTS; n++) {
                 byte[] request = requests.next(n);
                 RawHttp.Answer answer = http.send(request);
                 statuses.merge(answer.status(), 1, Integer::sum);
                 String fault = fault(answer);
-                if (!fault.isEmpty() || !errors.seen.isEmpty()) {
-                    wrong.add("%s%nrequest %d: %s%n%s".formatted(fault, n, shown(request), errors.seen));
-                    errors.seen.clear();
+                List<String> logged = errors.take();
+                if (!fault.isEmpty() || !logged.isEmpty()) {
+                    wrong.add("%s%nrequest %d: %s%n%s".formatted(fault, n, shown(request), logged));
                 }
             }
         } finally {
             Statements.listening = false;
-            Logger.getLogger("").removeHandler(errors);
         }
         System.out.printf("%d hostile requests to %d addresses, answered: %s%n", REQUESTS, addresses.size(), statuses);
         assertThat(wrong).isEmpty();
