@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
 
 import org.flywaydb.core.Flyway;
 
+import org.claimboard.bulk.BulkWriter;
+import org.claimboard.bulk.BulkWriters;
 import org.claimboard.claim.InventedPaper.Invented;
 import org.claimboard.digest.Sha256;
 import org.claimboard.ledger.Change;
@@ -33,6 +35,7 @@ public final class LargeStore {
             List.of("paper", "ledger_entry", "claim", "claim_revision", "correction");
 
     private final Connection database;
+    private final BulkWriter bulk;
     private final Inventor inventor = new Inventor(VocabularyReader.shipped(), SEED);
     private final LedgerChain chain = new LedgerChain();
     private long papers;
@@ -40,19 +43,29 @@ public final class LargeStore {
     private long revisions;
     private long corrections;
 
-    private LargeStore(Connection database) {
+    private LargeStore(Connection database, BulkWriter bulk) {
         this.database = database;
+        this.bulk = bulk;
     }
 
     /** @param url of JDBC, with the user in it where the database wants one */
     public static void fill(String url, String user, long claims) throws SQLException {
-        String filling = url.startsWith("jdbc:postgresql:")
-                ? url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true"
-                : url + ";CACHE_SIZE=" + CACHE_KILOBYTES;
+        boolean server = url.startsWith("jdbc:postgresql:");
+        String filling = server ? url : url + ";CACHE_SIZE=" + CACHE_KILOBYTES;
         Flyway.configure().dataSource(url, user, "").load().migrate();
         try (Connection database = DriverManager.getConnection(filling, user, "")) {
+            if (server) {
+                leaveReferencesUnchecked(database);
+            }
             database.setAutoCommit(false);
-            new LargeStore(database).fill(claims);
+            new LargeStore(database, BulkWriters.of(url)).fill(claims);
+        }
+    }
+
+    /** They are right as they are made, and to look each of them up takes most of the time; only a superuser may. */
+    private static void leaveReferencesUnchecked(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("set session_replication_role = replica");
         }
     }
 
@@ -60,16 +73,15 @@ public final class LargeStore {
         requireEmpty();
         long start = System.nanoTime();
         SecondaryIndexes indexes = SecondaryIndexes.drop(database, TABLES);
-        try (StoreWriter writer = new StoreWriter(database)) {
-            while (claims < wanted) {
-                for (Row row : rows(wanted)) {
-                    write(row, writer);
-                }
-                writer.commit();
-                tell(wanted, start);
+        StoreWriter writer = new StoreWriter(database, bulk);
+        while (claims < wanted) {
+            for (Row row : rows(wanted)) {
+                write(row, writer);
             }
-            writer.finish(chain, papers, claims, revisions, corrections);
+            writer.commit();
+            tell(wanted, start);
         }
+        writer.finish(chain, papers, claims, revisions, corrections);
         indexes.makeAgain();
         try (Statement statement = database.createStatement()) {
             statement.execute("analyze");
@@ -142,7 +154,7 @@ public final class LargeStore {
                 .toList();
     }
 
-    private void write(Row row, StoreWriter writer) throws SQLException {
+    private void write(Row row, StoreWriter writer) {
         String slug = row.paper().paper().paper();
         if (row.first()) {
             papers++;
@@ -193,7 +205,7 @@ public final class LargeStore {
     }
 
     private void tell(long wanted, long start) {
-        System.out.printf(Locale.ROOT, "\r%,d of %,d claims, %,.0f a second", claims, wanted, claims / seconds(start));
+        System.err.printf(Locale.ROOT, "\r%,d of %,d claims, %,.0f a second", claims, wanted, claims / seconds(start));
     }
 
     private static double seconds(long start) {

@@ -1,7 +1,6 @@
 package org.claimboard.claim;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -11,11 +10,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.claimboard.bulk.BulkTable;
+import org.claimboard.bulk.BulkWriter;
 import org.claimboard.ledger.LedgerRecord;
 import org.claimboard.paper.PaperRecord;
 
 /** Writes rows of all tables in batches, the tables that others refer to first. */
-final class StoreWriter implements AutoCloseable {
+final class StoreWriter {
     /** Hibernate numbers rows from a value of the sequence downwards, as many as the sequence steps over. */
     private static final int POOL = 50;
 
@@ -51,14 +52,16 @@ final class StoreWriter implements AutoCloseable {
             "source_place");
 
     private final Connection database;
+    private final BulkWriter writer;
     private final Batch papers;
     private final Batch ledger;
     private final Batch claims;
     private final Batch revisions;
     private final Batch corrections;
 
-    StoreWriter(Connection database) throws SQLException {
+    StoreWriter(Connection database, BulkWriter writer) {
         this.database = database;
+        this.writer = writer;
         papers = new Batch(
                 "paper", List.of("id", "slug", "title", "abstract_text", "arxiv_id", "published", "url", "code_url"));
         ledger = new Batch(
@@ -96,7 +99,7 @@ final class StoreWriter implements AutoCloseable {
         return all;
     }
 
-    void paper(long id, PaperRecord paper) throws SQLException {
+    void paper(long id, PaperRecord paper) {
         papers.add(
                 id,
                 paper.paper(),
@@ -108,7 +111,7 @@ final class StoreWriter implements AutoCloseable {
                 paper.codeUrl());
     }
 
-    void entry(LedgerRecord entry) throws SQLException {
+    void entry(LedgerRecord entry) {
         ledger.add(
                 entry.number(),
                 time(entry.recordedAt()),
@@ -122,15 +125,15 @@ final class StoreWriter implements AutoCloseable {
                 entry.hash());
     }
 
-    void claim(long id, long paper, ClaimState state, String sourceRow) throws SQLException {
+    void claim(long id, long paper, ClaimState state, String sourceRow) {
         claims.add(with(state, id, paper, state.revision(), sourceRow));
     }
 
-    void revision(long id, long claim, ClaimState state, long entry) throws SQLException {
+    void revision(long id, long claim, ClaimState state, long entry) {
         revisions.add(with(state, id, claim, state.revision(), entry));
     }
 
-    void correction(OpenCorrection correction, long paper) throws SQLException {
+    void correction(OpenCorrection correction, long paper) {
         corrections.add(
                 correction.id(),
                 "WRONG_VALUE",
@@ -187,7 +190,10 @@ final class StoreWriter implements AutoCloseable {
 
     void commit() throws SQLException {
         for (Batch batch : List.of(papers, ledger, claims, revisions, corrections)) {
-            batch.send();
+            if (!batch.rows.isEmpty()) {
+                writer.write(database, batch.table, batch.rows);
+                batch.rows.clear();
+            }
         }
         database.commit();
     }
@@ -207,35 +213,16 @@ final class StoreWriter implements AutoCloseable {
         database.commit();
     }
 
-    @Override
-    public void close() throws SQLException {
-        for (Batch batch : List.of(papers, ledger, claims, revisions, corrections)) {
-            batch.statement.close();
-        }
-    }
+    private static final class Batch {
+        private final BulkTable table;
+        private final List<Object[]> rows = new ArrayList<>();
 
-    private final class Batch {
-        private final PreparedStatement statement;
-        private int waiting;
-
-        Batch(String table, List<String> columns) throws SQLException {
-            statement = database.prepareStatement("insert into " + table + " (" + String.join(", ", columns)
-                    + ") values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")");
+        Batch(String table, List<String> columns) {
+            this.table = new BulkTable(table, columns);
         }
 
-        void add(Object... cells) throws SQLException {
-            for (int i = 0; i < cells.length; i++) {
-                statement.setObject(i + 1, cells[i]);
-            }
-            statement.addBatch();
-            waiting++;
-        }
-
-        void send() throws SQLException {
-            if (waiting > 0) {
-                statement.executeBatch();
-                waiting = 0;
-            }
+        void add(Object... cells) {
+            rows.add(cells);
         }
     }
 }

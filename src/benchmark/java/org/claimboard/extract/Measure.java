@@ -2,10 +2,10 @@ package org.claimboard.extract;
 
 import org.claimboard.claim.LargeStore;
 import org.claimboard.fault.FaultRuns;
-import org.claimboard.leaderboard.BoardTimes;
-import org.claimboard.leaderboard.HandWritten;
+import org.claimboard.scale.Scale;
+import org.claimboard.scale.StartTimes;
 
-/** {@code speed}, {@code growth}, {@code fuzz}, {@code store}, {@code boards}, {@code page-by-hand} or {@code faults}; README says how to call it. Status 1 where an input breaks the extractor, 2 on misuse. */
+/** {@code speed}, {@code growth}, {@code fuzz}, {@code store}, {@code scale}, {@code start} or {@code faults}; README says how to call it. Status 1 where an input breaks the extractor, 2 on misuse. */
 final class Measure {
     private Measure() {}
 
@@ -19,12 +19,11 @@ final class Measure {
             case "store" ->
                 LargeStore.fill(
                         System.getProperty("into"), System.getProperty("user", "claimboard"), Long.getLong("claims"));
-            case "boards" -> BoardTimes.print(System.getProperty("at"));
-            case "page-by-hand" ->
-                HandWritten.print(System.getProperty("into"), System.getProperty("user", "claimboard"));
+            case "scale" -> Scale.print(System.getProperty("sizes"));
+            case "start" -> StartTimes.print(System.getProperty("javas", ""));
             case "faults" -> System.exit(FaultRuns.run(System.getProperty("fault", "")));
             default -> {
-                System.err.println("Measure what: speed, growth, fuzz, store, boards, page-by-hand or faults?");
+                System.err.println("Measure what: speed, growth, fuzz, store, scale, start or faults?");
                 System.exit(2);
             }
         }

@@ -2,6 +2,9 @@ package org.claimboard.fault;
 
 import java.nio.file.Path;
 
+import org.claimboard.running.Service;
+import org.claimboard.running.Store;
+
 /** {@code kill -9} of the service while corrections come in. */
 final class CrashRun {
     private static final int ENOUGH = 1000;

@@ -3,6 +3,9 @@ package org.claimboard.fault;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
+import org.claimboard.running.ServerStore;
+import org.claimboard.running.Service;
+
 /** PostgreSQL is stopped and started again while corrections come in. */
 final class DatabaseAwayRun {
     private static final int ENOUGH = 300;

@@ -4,6 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.claimboard.running.FileStore;
+import org.claimboard.running.ServerStore;
+import org.claimboard.running.Store;
+
 /** Runs all faults, or one of them, and prints a table. Status 1 where a promise did not hold. */
 public final class FaultRuns {
     private static final int SOAK_MINUTES = 10;

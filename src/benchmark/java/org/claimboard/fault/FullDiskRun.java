@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
+import org.claimboard.running.Service;
+import org.claimboard.running.Store;
+
 /** The disk fills up while corrections come in, and is then made larger. Needs the right to mount a file system. */
 final class FullDiskRun {
     private static final int ENOUGH = 50;

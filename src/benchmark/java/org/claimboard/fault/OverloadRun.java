@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.claimboard.running.Service;
+import org.claimboard.running.Store;
+
 /** Far more requests at a time than there are threads to answer them, of a kind that no cache answers. */
 final class OverloadRun {
     private static final int AT_ONCE = 400;

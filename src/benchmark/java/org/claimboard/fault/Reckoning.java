@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.claimboard.running.Service;
+
 /**
  * What became of what was acknowledged.
  *

@@ -3,6 +3,9 @@ package org.claimboard.fault;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.claimboard.running.Service;
+import org.claimboard.running.Store;
+
 /** The service is asked to end while corrections come in: what it took it finishes. */
 final class ShutdownRun {
     private static final int ENOUGH = 200;

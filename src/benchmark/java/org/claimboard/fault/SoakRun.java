@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.claimboard.running.Service;
+import org.claimboard.running.Store;
+
 /** Ten minutes of readers and writers; the memory that is in use after a full collection is told each minute. */
 final class SoakRun {
     private static final List<String> READ = List.of(

@@ -3,6 +3,9 @@ package org.claimboard.fault;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
+import org.claimboard.running.ServerStore;
+import org.claimboard.running.Service;
+
 /** PostgreSQL takes connections and answers nothing for a while: whoever waits gets a 503 in bounded time. */
 final class StandstillRun {
     private static final int ENOUGH = 100;

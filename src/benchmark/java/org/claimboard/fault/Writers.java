@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
+import org.claimboard.running.Service;
+
 /** Some who send corrections without a pause, each another one, and keep what was acknowledged. */
 final class Writers {
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -1,4 +1,4 @@
-package org.claimboard.fault;
+package org.claimboard.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program, running. */
-final class Service {
+public final class Service {
     private static final int PATIENCE_SECONDS = 180;
+    private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"));
     private static final Duration ONE_REQUEST = Duration.ofSeconds(60);
 
     private final HttpClient http =
@@ -34,7 +35,13 @@ final class Service {
     }
 
     /** Starts it and waits until it serves. */
-    static Service start(Store store, Path directory, String... more) throws IOException, InterruptedException {
+    public static Service start(Store store, Path directory, String... more) throws IOException, InterruptedException {
+        return start(THIS_JAVA, store, directory, more);
+    }
+
+    /** The same on another Java than this one. */
+    public static Service start(Path java, Store store, Path directory, String... more)
+            throws IOException, InterruptedException {
         int port = Ports.free();
         int healthPort = Ports.free();
         Path log = directory.resolve("service-" + port + ".log");
@@ -45,21 +52,22 @@ final class Service {
                 "-Dclaimboard.limits.submissions-overall=100000000",
                 "-Dclaimboard.limits.previews=100000000"));
         options.addAll(List.of(more));
-        Service service = new Service(port, healthPort, run(store, log, options, List.of()), log);
+        Service service = new Service(port, healthPort, run(java, store, log, options, List.of()), log);
         service.awaitAnswer();
         return service;
     }
 
     /** Runs a command on the data and returns what it printed. */
-    static String command(Store store, Path directory, String... words) throws IOException, InterruptedException {
+    public static String command(Store store, Path directory, String... words) throws IOException, InterruptedException {
         Path log = Files.createTempFile(directory, "command", ".log");
-        run(store, log, List.of(), List.of(words)).waitFor();
+        run(THIS_JAVA, store, log, List.of(), List.of(words)).waitFor();
         return Files.readString(log);
     }
 
-    private static Process run(Store store, Path log, List<String> options, List<String> words) throws IOException {
+    private static Process run(Path java, Store store, Path log, List<String> options, List<String> words)
+            throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java.resolve("bin").resolve("java").toString());
         command.addAll(store.options());
         command.addAll(options);
         command.addAll(List.of("-jar", store.jar()));
@@ -71,7 +79,7 @@ final class Service {
     }
 
     /** Waits until a page of the database is served, and returns how long that took. */
-    Duration awaitAnswer() throws InterruptedException {
+    public Duration awaitAnswer() throws InterruptedException {
         long start = System.nanoTime();
         for (long tried = 0; tried < PATIENCE_SECONDS * 10L && process.isAlive(); tried++) {
             if (status("/api/v1/claims/1") == 200) {
@@ -82,7 +90,7 @@ final class Service {
         throw new IllegalStateException("The service does not answer; its log is " + log + ".");
     }
 
-    int status(String path) throws InterruptedException {
+    public int status(String path) throws InterruptedException {
         try {
             return get(path).statusCode();
         } catch (IOException noAnswer) {
@@ -91,7 +99,7 @@ final class Service {
     }
 
     /** Status of what says whether the process is to be restarted. */
-    int live() throws InterruptedException {
+    public int live() throws InterruptedException {
         try {
             return get(healthPort, "/q/health/live").statusCode();
         } catch (IOException noAnswer) {
@@ -99,7 +107,7 @@ final class Service {
         }
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return get(port, path);
     }
 
@@ -111,7 +119,7 @@ final class Service {
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .timeout(ONE_REQUEST)
@@ -121,20 +129,20 @@ final class Service {
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return process.isAlive();
     }
 
     /** How often its log says ERROR. */
-    long errors() {
+    public long errors() {
         try (var lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(" ERROR ") || line.contains("\"level\":\"ERROR\""))
                     .count();
@@ -144,12 +152,12 @@ final class Service {
     }
 
     /** A power cut, not a shutdown. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** Asks it to end, and returns how long that took. */
-    Duration stop() throws InterruptedException {
+    public Duration stop() throws InterruptedException {
         long start = System.nanoTime();
         process.destroy();
         process.waitFor();

@@ -1,4 +1,4 @@
-package org.claimboard.fault;
+package org.claimboard.running;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,56 +6,75 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** A PostgreSQL of its own, which can be stopped, started and made to stand still. */
-final class ServerStore implements Store {
+public final class ServerStore implements Store {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String USER = "postgres";
 
     private final Path directory;
+    private final String jar;
+    private final Map<String, String> settings;
     private final int port;
     private int reachedAt;
     private EmbeddedPostgres server;
 
-    ServerStore(Path directory) throws IOException {
+    public ServerStore(Path directory) throws IOException {
+        this(directory, "target/postgresql/quarkus-app/quarkus-run.jar", Map.of());
+    }
+
+    /**
+     * @param jar the program that is to use it
+     * @param settings of the server, by name
+     */
+    public ServerStore(Path directory, String jar, Map<String, String> settings) throws IOException {
         this.directory = directory;
+        this.jar = jar;
+        this.settings = Map.copyOf(settings);
         this.port = Ports.free();
         this.reachedAt = port;
         start();
     }
 
-    void start() throws IOException {
-        server = EmbeddedPostgres.builder()
+    public void start() throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
                 .setPort(port)
                 .setPGStartupWait(PATIENCE)
                 .setLocaleConfig("locale", "C")
-                .setLocaleConfig("encoding", "UTF8")
-                .start();
+                .setLocaleConfig("encoding", "UTF8");
+        settings.forEach(builder::setServerConfig);
+        server = builder.start();
     }
 
-    void stop() throws IOException {
+    public void stop() throws IOException {
         server.close();
     }
 
     /** Has the service reach it through something that stands between. */
-    void reachAt(int otherPort) {
+    public void reachAt(int otherPort) {
         reachedAt = otherPort;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
+    /** Its address for JDBC, for whoever looks at the same data without the program. */
+    public String url() {
+        return "jdbc:postgresql://localhost:" + port + "/postgres?user=" + USER;
+    }
+
     /** Every process of the server stands still, as with a disk that does not answer; connections stay open. */
-    void pause() throws IOException, InterruptedException {
+    public void pause() throws IOException, InterruptedException {
         signal("STOP");
     }
 
-    void resume() throws IOException, InterruptedException {
+    public void resume() throws IOException, InterruptedException {
         signal("CONT");
     }
 
@@ -79,7 +98,7 @@ final class ServerStore implements Store {
 
     @Override
     public String jar() {
-        return "target/postgresql/quarkus-app/quarkus-run.jar";
+        return jar;
     }
 
     @Override

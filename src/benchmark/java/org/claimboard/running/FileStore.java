@@ -1,10 +1,10 @@
-package org.claimboard.fault;
+package org.claimboard.running;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /** H2 in a directory. */
-record FileStore(Path directory) implements Store {
+public record FileStore(Path directory) implements Store {
     @Override
     public String name() {
         return "H2";

@@ -1,13 +1,13 @@
-package org.claimboard.fault;
+package org.claimboard.running;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 
 /** Ports that nobody has. */
-final class Ports {
+public final class Ports {
     private Ports() {}
 
-    static int free() throws IOException {
+    public static int free() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

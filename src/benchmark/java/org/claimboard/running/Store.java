@@ -1,10 +1,10 @@
-package org.claimboard.fault;
+package org.claimboard.running;
 
 import java.io.IOException;
 import java.util.List;
 
 /** Where a service under test keeps its data. */
-interface Store extends AutoCloseable {
+public interface Store extends AutoCloseable {
     String name();
 
     /** The program that was built for this kind of database. */

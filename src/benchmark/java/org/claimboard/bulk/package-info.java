@@ -1,0 +1,2 @@
+/** Lets measurements write as the program does. Compiled by the Maven profile {@code benchmark} only. */
+package org.claimboard.bulk;
