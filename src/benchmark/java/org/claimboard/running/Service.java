@@ -58,7 +58,8 @@ public final class Service {
     }
 
     /** Runs a command on the data and returns what it printed. */
-    public static String command(Store store, Path directory, String... words) throws IOException, InterruptedException {
+    public static String command(Store store, Path directory, String... words)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile(directory, "command", ".log");
         run(THIS_JAVA, store, log, List.of(), List.of(words)).waitFor();
         return Files.readString(log);

@@ -29,8 +29,8 @@ final class Ceilings {
         System.out.println("|---|---|---|---|---|---|---|");
         String bareJson = "/measured/bare?bytes=" + length(json);
         String bareHtml = "/measured/bare?bytes=" + length(page);
-        String byHand = "/measured/by-hand" + page.replaceFirst(
-                        "/leaderboards/([^/]+)/([^?]+)\\?form=(.*)", "?task=$1&metric=$2&form=RATIO");
+        String byHand = "/measured/by-hand"
+                + page.replaceFirst("/leaderboards/([^/]+)/([^?]+)\\?form=(.*)", "?task=$1&metric=$2&form=RATIO");
         print("board, JSON, kept", json, false, "bare, as long", bareJson);
         print("board, HTML, kept", page, false, "bare, as long", bareHtml);
         print("board, JSON, made", json, true, "by hand", byHand);

@@ -56,7 +56,9 @@ final class Exchange {
     private void printPackage(ServerStore store) throws Exception {
         Path zip = directory.resolve("everything.zip");
         System.out.printf(
-                Locale.ROOT, "| export of everything | %.1f | | | |%n", command(store, "export", "--out", zip.toString()));
+                Locale.ROOT,
+                "| export of everything | %.1f | | | |%n",
+                command(store, "export", "--out", zip.toString()));
         Tables.write(store.url(), directory.resolve("tables"));
         double floor = taken(directory.resolve("tables"), "floor-package");
         try (ServerStore empty = emptyStore("package")) {
@@ -68,7 +70,8 @@ final class Exchange {
         Path rows = directory.resolve("tables-foreign");
         double ours;
         try (ServerStore empty = emptyStore("foreign")) {
-            ours = command(empty, "import", csv.toString(), "--source", "A test", "--licence", "CC-BY-4.0", "--keep-going");
+            ours = command(
+                    empty, "import", csv.toString(), "--source", "A test", "--licence", "CC-BY-4.0", "--keep-going");
             Tables.write(empty.url(), rows);
         }
         print("import of claims.csv", ours, "COPY FROM of what it wrote", taken(rows, "floor-foreign"));

@@ -35,7 +35,8 @@ public final class Scale {
     /** @param sizes numbers of claims, the smallest first, with commas between */
     public static void print(String sizes) throws Exception {
         Wrk.require();
-        long[] claims = Arrays.stream(sizes.split(",")).mapToLong(Long::parseLong).toArray();
+        long[] claims =
+                Arrays.stream(sizes.split(",")).mapToLong(Long::parseLong).toArray();
         Scale scale = new Scale(Files.createTempDirectory("claimboard-scale"));
         scale.growth.printHead();
         for (int i = 0; i < claims.length; i++) {

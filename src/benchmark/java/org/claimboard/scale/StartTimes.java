@@ -38,7 +38,8 @@ public final class StartTimes {
         Service.start(home, store, directory).stop();
         print(home, version, "none", store);
         Path shared = directory.resolve("classes-" + version + ".jsa");
-        Service.start(home, store, directory, "-XX:ArchiveClassesAtExit=" + shared).stop();
+        Service.start(home, store, directory, "-XX:ArchiveClassesAtExit=" + shared)
+                .stop();
         print(home, version, "CDS", store, "-XX:SharedArchiveFile=" + shared);
         if (Integer.parseInt(version.split("[.+-]")[0]) >= 25) {
             Path cache = directory.resolve("classes-" + version + ".aot");
@@ -57,8 +58,7 @@ public final class StartTimes {
             megabytes.add(resident(service.pid()));
             service.stop();
         }
-        System.out.printf(
-                Locale.ROOT, "| %s | %s | %,d | %d |%n", version, archive, median(millis), median(megabytes));
+        System.out.printf(Locale.ROOT, "| %s | %s | %,d | %d |%n", version, archive, median(millis), median(megabytes));
     }
 
     private static long median(List<Long> numbers) {

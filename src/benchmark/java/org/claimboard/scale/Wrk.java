@@ -10,8 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Asks a service as fast as it answers, by wrk, which costs little beside what it measures. */
 final class Wrk {
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             local paths = {}
             for line in io.lines(os.getenv("PATHS")) do paths[#paths + 1] = line end
             local at = 0
@@ -93,8 +92,7 @@ final class Wrk {
         if (at < 0) {
             throw new IllegalStateException("wrk says: " + printed);
         }
-        String[] numbers =
-                printed.substring(at + RESULT.length()).strip().split("\\s+");
+        String[] numbers = printed.substring(at + RESULT.length()).strip().split("\\s+");
         double seconds = Long.parseLong(numbers[1]) / MICROS;
         return new Load(
                 Long.parseLong(numbers[0]) / seconds,

@@ -18,24 +18,24 @@ import jakarta.transaction.Transactional;
 public class BoardClaims {
     private static final String SHOWN = " c.status in ('PUBLISHED', 'DISPUTED')";
 
-    private static final String ON_BOARDS = "select c.id," + BoardClaimReader.COLUMNS
+    static final String ON_BOARDS = "select c.id," + BoardClaimReader.COLUMNS
             + " from claim c join paper p on p.id = c.paper_id where c.task = ? and c.metric = ? and c.status <> 'DRAFT'";
 
     /** The last revision of each claim that an entry of the ledger, or one before it, made. */
-    private static final String ON_BOARDS_AS_OF = "select c.claim_id," + BoardClaimReader.COLUMNS
+    static final String ON_BOARDS_AS_OF = "select c.claim_id," + BoardClaimReader.COLUMNS
             + " from claim_revision c join claim now on now.id = c.claim_id join paper p on p.id = now.paper_id"
             + " where c.task = ? and c.metric = ? and c.status <> 'DRAFT' and c.ledger_number <= ?"
             + " and not exists (select 1 from claim_revision later where later.claim_id = c.claim_id"
             + " and later.revision > c.revision and later.ledger_number <= ?)";
 
-    private static final String IN_FULL = "select c.id," + ClaimRowReader.COLUMNS
+    static final String IN_FULL = "select c.id," + ClaimRowReader.COLUMNS
             + " from claim c join paper p on p.id = c.paper_id where c.id = any(?)";
 
     private static final String REVISIONS_IN_FULL = "select c.claim_id," + ClaimRowReader.COLUMNS
             + " from claim_revision c join claim now on now.id = c.claim_id join paper p on p.id = now.paper_id"
             + " where c.claim_id = any(?)";
 
-    private static final String OF_PAPERS = "select c.id," + ClaimRowReader.COLUMNS
+    static final String OF_PAPERS = "select c.id," + ClaimRowReader.COLUMNS
             + " from paper p join claim c on c.paper_id = p.id where p.slug = any(?) and" + SHOWN
             + " order by p.slug, c.quote_start, c.id";
 

@@ -37,7 +37,7 @@ public class BoardCounts {
 
     private static final int STAND_COLUMNS = 8;
 
-    private static final String CHANGES = "select r.ledger_number, r.claim_id, p.published, b.id,"
+    static final String CHANGES = "select r.ledger_number, r.claim_id, p.published, b.id,"
             + STAND.formatted("b") + "," + STAND.formatted("r")
             + " from claim_revision r join claim c on c.id = r.claim_id join paper p on p.id = c.paper_id"
             + " left join claim_revision b on b.claim_id = r.claim_id and b.revision = r.revision - 1"

@@ -62,7 +62,8 @@ public class ByHandResource {
                 ids = first(connection, task, metric, form);
             }
             List<Map<String, Object>> rows = read(connection, LINES_BY_ID, "bigint", ids);
-            Object[] papers = rows.stream().map(row -> row.get("SLUG")).distinct().toArray();
+            Object[] papers =
+                    rows.stream().map(row -> row.get("SLUG")).distinct().toArray();
             Map<Object, List<Map<String, Object>>> ofPaper = new LinkedHashMap<>();
             for (Map<String, Object> other : read(connection, BESIDE, "varchar", papers)) {
                 ofPaper.computeIfAbsent(other.get("SLUG"), slug -> new ArrayList<>())
