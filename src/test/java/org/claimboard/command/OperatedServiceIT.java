@@ -26,18 +26,19 @@ class OperatedServiceIT extends PackagedProgram {
             Pattern.compile("Management interface listening on http://[^:]+:([0-9]+)");
 
     /**
-     * Everything is read-only but the data directory and an empty /tmp, and whoever runs the program has no right at all:
-     * what a container with a read-only root file system and another user is.
+     * Everything is read-only but the data directory and an empty place for temporary files, and whoever runs the program
+     * has no right at all: what a container with a read-only root file system and another user is. That place is not /tmp,
+     * below which the program itself may lie.
      */
     private static final String CONFINED = """
-            mount --bind "$1" "$1" && mount -t tmpfs -o mode=1777 tmpfs /tmp || exit 90
+            mount --bind "$1" "$1" && mount -t tmpfs -o mode=1777 tmpfs "$2" || exit 90
             for place in $(awk '{print $5}' /proc/self/mountinfo); do
               case "$place" in
-                /proc*|/sys*|/dev*|/tmp|"$1") ;;
+                /proc*|/sys*|/dev*|"$1"|"$2") ;;
                 *) mount -o remount,bind,ro "$place" || exit 91 ;;
               esac
             done
-            shift
+            shift 2
             exec setpriv --reuid=10001 --regid=10001 --clear-groups --no-new-privs --bounding-set=-all --inh-caps=-all "$@"
             """;
 
@@ -90,16 +91,20 @@ class OperatedServiceIT extends PackagedProgram {
         assumeTrue(mayConfine(), "only root may make a file system read-only for a test");
         int port = freePort();
         Path data = Files.createDirectories(Path.of("target", "confined").toAbsolutePath());
+        Path temporary =
+                Files.createDirectories(Path.of("target", "confined-temporary").toAbsolutePath());
         run("chown", "10001:10001", data.toString());
         Path log = directory.resolve("confined.log");
-        List<String> command = new ArrayList<>(
-                List.of("unshare", "--mount", "--propagation", "private", "sh", "-c", CONFINED, "sh", data.toString()));
+        List<String> command =
+                new ArrayList<>(List.of("unshare", "--mount", "--propagation", "private", "sh", "-c", CONFINED, "sh"));
+        command.addAll(List.of(data.toString(), temporary.toString()));
         command.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(dataOptions(data));
         command.addAll(List.of(
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.port=0",
+                "-Djava.io.tmpdir=" + temporary,
                 "-jar",
                 System.getProperty("claimboard.jar")));
         ProcessBuilder builder =

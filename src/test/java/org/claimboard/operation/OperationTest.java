@@ -80,9 +80,20 @@ class OperationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/metrics", "/q/metrics/json"})
+    @ValueSource(strings = {"/q/metrics", "/q/metrics/json", "/q/health/nope"})
     void tellsReadersOfThePublicSiteNothing(String address) {
         given().get(address).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/live", "/ready", "/started"})
+    void tellsThemInOneWordWhetherItIsUp(String which) {
+        assertThat(given().get("/q/health" + which)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .isEqualTo("{\"status\": \"UP\"}");
     }
 
     @ParameterizedTest
