@@ -83,6 +83,7 @@ public final class Main {
     private static void check(boolean dataOnly) {
         try {
             ServeChecks.run(dataOnly);
+            ReadsSettings.configure();
         } catch (ServeChecks.CannotServeException e) {
             System.err.println(e.getMessage());
             System.exit(FAILED);

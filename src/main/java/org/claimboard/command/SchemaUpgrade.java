@@ -13,6 +13,8 @@ import io.quarkus.runtime.StartupEvent;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 
+import org.claimboard.replica.ReadsConfig;
+
 /**
  * Brings the tables to what this program knows, before anything reads them. Of several instances that start together one
  * does it and the others wait. It touches nothing that a newer program made, or that broke off half-way.
@@ -20,16 +22,34 @@ import org.flywaydb.core.api.MigrationInfo;
 @Singleton
 class SchemaUpgrade {
     private final Flyway flyway;
+    private final ReadsConfig reads;
 
-    SchemaUpgrade(Flyway flyway) {
+    SchemaUpgrade(Flyway flyway, ReadsConfig reads) {
         this.flyway = flyway;
+        this.reads = reads;
     }
 
     void upgrade(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
-        refusal(flyway.info().all()).ifPresent(sentence -> {
-            throw new PreventFurtherStepsException(sentence, Main.FAILED);
-        });
-        flyway.migrate();
+        MigrationInfo[] known = flyway.info().all();
+        refusal(known)
+                .or(() -> reads.only() ? missing(known) : Optional.empty())
+                .ifPresent(sentence -> {
+                    throw new PreventFurtherStepsException(sentence, Main.FAILED);
+                });
+        if (!reads.only()) {
+            flyway.migrate();
+        }
+    }
+
+    /** An instance that only reads can't upgrade anything. */
+    static Optional<String> missing(MigrationInfo... known) {
+        return Arrays.stream(known)
+                .filter(one -> one.getState().isResolved() && !one.getState().isApplied())
+                .findFirst()
+                .map(one ->
+                        "The database's tables are older than this Claimboard (they lack version " + one.getVersion()
+                                + "), and an instance that only reads can't upgrade them. Start one of this version that writes"
+                                + " first.");
     }
 
     static Optional<String> refusal(MigrationInfo... known) {

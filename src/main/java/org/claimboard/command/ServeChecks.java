@@ -23,6 +23,7 @@ import org.claimboard.chart.GalleryException;
 import org.claimboard.chart.GalleryFile;
 import org.claimboard.moderator.oidc.OidcConfig;
 import org.claimboard.moderator.oidc.Organisation;
+import org.claimboard.replica.ReadsConfig;
 import org.claimboard.vocabulary.VocabularyException;
 import org.claimboard.vocabulary.VocabularyReader;
 
@@ -52,6 +53,8 @@ final class ServeChecks {
         DataPlace place = DataPlace.of(config);
         // H2 takes absolute paths only, and whoever reads the log wants to know where the data is.
         System.setProperty(DataPlace.DIRECTORY, place.directory().toString());
+        checkReads(
+                place, config.getOptionalValue(ReadsConfig.ONLY, Boolean.class).orElse(false));
         if (place.isDirectory()) {
             checkData(place.directory());
         } else {
@@ -67,6 +70,13 @@ final class ServeChecks {
         checkGallery();
         checkThreshold(config.getOptionalValue(PUBLISH_FROM, String.class));
         checkOrganisation(config.getConfigSources());
+    }
+
+    static void checkReads(DataPlace place, boolean only) throws CannotServeException {
+        if (only && place.isDirectory()) {
+            throw new CannotServeException(ReadsConfig.ONLY + " is for many instances over one PostgreSQL; the data"
+                    + " directory " + place.directory() + " has one, and it has to write.");
+        }
     }
 
     static void checkOrganisation(Iterable<ConfigSource> sources) throws CannotServeException {

@@ -10,18 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import org.claimboard.bulk.Bulk;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
+import org.claimboard.replica.SeenNumber;
 
 /** Appends to the ledger, reads it, and checks that nobody changed it. */
 @ApplicationScoped
@@ -34,12 +38,19 @@ public class Ledger {
     private final Bulk bulk;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transaction;
+    private final SeenNumber seen;
 
-    Ledger(EntityManager entityManager, Bulk bulk, Clock clock, TransactionSynchronizationRegistry transaction) {
+    Ledger(
+            EntityManager entityManager,
+            Bulk bulk,
+            Clock clock,
+            TransactionSynchronizationRegistry transaction,
+            SeenNumber seen) {
         this.entityManager = entityManager;
         this.bulk = bulk;
         this.clock = clock;
         this.transaction = transaction;
+        this.seen = seen;
     }
 
     /** True in a transaction that has appended: what it sees of the ledger may be undone, so nobody may keep it. */
@@ -55,6 +66,7 @@ public class Ledger {
         LedgerEntry entry = new LedgerEntry(head, now(head), change);
         entityManager.persist(entry);
         head.advanceTo(entry);
+        written(entry.number());
         return entry.number();
     }
 
@@ -71,6 +83,7 @@ public class Ledger {
             rows.add(entry.row());
         }
         bulk.insert(LedgerEntry.ROWS, rows);
+        written(head.number());
         return first;
     }
 
@@ -81,8 +94,31 @@ public class Ledger {
     }
 
     private LedgerHead lockedForWriting() {
-        transaction.putResource(WRITING, Boolean.TRUE);
+        if (transaction.getResource(WRITING) == null) {
+            AtomicLong last = new AtomicLong();
+            transaction.putResource(WRITING, last);
+            transaction.registerInterposedSynchronization(new Committed(() -> seen.raise(last.get())));
+        }
         return locked();
+    }
+
+    private void written(long number) {
+        ((AtomicLong) transaction.getResource(WRITING)).set(number);
+    }
+
+    /** Does something once a transaction is committed, before its caller goes on. */
+    private record Committed(Runnable then) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // nothing is sure yet
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                then.run();
+            }
+        }
     }
 
     private LedgerHead locked() {

@@ -21,14 +21,26 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
+import org.claimboard.replica.ReadsConfig;
+
 /** Finds out who sends a request: by the session's cookie, or under {@code /api/} by name and password. */
 @ApplicationScoped
 class ModeratorMechanism implements HttpAuthenticationMechanism {
     private static final String API = "/api/";
     private static final String BASIC = "basic ";
 
+    private final ReadsConfig reads;
+
+    ModeratorMechanism(ReadsConfig reads) {
+        this.reads = reads;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        if (reads.only()) {
+            // That somebody was here, and each wrong password, would have to be written down; nobody is known here.
+            return Uni.createFrom().nullItem();
+        }
         Optional<UsernamePasswordAuthenticationRequest> password = password(context);
         if (password.isPresent()) {
             return identities.authenticate(password.get());

@@ -67,6 +67,17 @@ class SchemaUpgradeTest {
         assertThat(refusal()).contains("broke off in version 2").contains("Restore the backup");
     }
 
+    @Test
+    void tellsAnInstanceThatOnlyReadsWhatTheTablesLack() throws SQLException {
+        assertThat(SchemaUpgrade.missing(flyway.info().all())).isEmpty();
+
+        execute("delete from " + HISTORY + " where \"version\" = '8'");
+
+        assertThat(SchemaUpgrade.missing(flyway.info().all()).orElse(""))
+                .contains("they lack version 8")
+                .contains("Start one of this version that writes first");
+    }
+
     private String refusal() {
         MigrationInfo[] known = flyway.info().all();
         return SchemaUpgrade.refusal(known).orElse("");

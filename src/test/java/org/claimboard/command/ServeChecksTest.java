@@ -52,6 +52,17 @@ class ServeChecksTest {
         }
     }
 
+    @Test
+    void whatOnlyReadsNeedsAServerBesideIt() {
+        DataPlace file = new DataPlace(directory, "jdbc:h2:file:" + directory);
+        assertThatThrownBy(() -> ServeChecks.checkReads(file, true))
+                .isInstanceOf(ServeChecks.CannotServeException.class)
+                .hasMessageContaining("claimboard.reads.only is for many instances over one PostgreSQL");
+        assertThatCode(() -> ServeChecks.checkReads(file, false)).doesNotThrowAnyException();
+        DataPlace server = new DataPlace(directory, "jdbc:postgresql://primary,replica/claimboard");
+        assertThatCode(() -> ServeChecks.checkReads(server, true)).doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"80", "-0.1", "half", "0,5"})
     void aThresholdThatIsNoShareIsTold(String threshold) {

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import org.claimboard.bulk.Bulk;
+import org.claimboard.replica.SeenNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,7 +60,11 @@ class LedgerTest {
     void noEntryIsOlderThanTheOneBeforeWhenTheClockIsPutBack() {
         long first = append("test/clock");
         Ledger late = new Ledger(
-                entityManager, bulk, Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC), transaction);
+                entityManager,
+                bulk,
+                Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC),
+                transaction,
+                new SeenNumber());
         long second = QuarkusTransaction.requiringNew().call(() -> late.append(change("test/clock")));
 
         assertThat(second).isGreaterThan(first);

@@ -31,7 +31,9 @@ class OtherSites {
         } else {
             if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
                 allow(context.response())
-                        .putHeader("Access-Control-Expose-Headers", "Link, ETag, Last-Modified, Content-Disposition");
+                        .putHeader(
+                                "Access-Control-Expose-Headers",
+                                "Link, ETag, Last-Modified, Content-Disposition, X-Ledger-Number");
             }
             context.next();
         }
@@ -43,7 +45,7 @@ class OtherSites {
         if (method.equals("GET") || method.equals("HEAD")) {
             allow(response)
                     .putHeader("Access-Control-Allow-Methods", "GET, HEAD")
-                    .putHeader("Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since")
+                    .putHeader("Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since, X-Ledger-At-Least")
                     .putHeader("Access-Control-Max-Age", "86400");
         }
         response.putHeader("Vary", "Access-Control-Request-Method")

@@ -13,11 +13,19 @@ import org.hibernate.exception.LockAcquisitionException;
 final class DatabaseTrouble {
     private static final int DEEPEST_CAUSE = 20;
 
+    /** The class of SQL states for connections that can't be opened, or broke, or were closed. */
+    private static final String CONNECTION = "08";
+
     private DatabaseTrouble() {}
 
     /** No connection was free in time. A database names what it fails with; the pool, which is none, does not. */
     private static boolean isOfThePool(SQLException failure) {
         return failure.getSQLState() == null && failure.getErrorCode() == 0;
+    }
+
+    /** The driver says so by its state alone, with no type of exception for it. */
+    private static boolean isOfTheConnection(SQLException failure) {
+        return failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION);
     }
 
     static boolean isIn(Throwable failure) {
@@ -29,7 +37,7 @@ final class DatabaseTrouble {
                     || cause instanceof SQLRecoverableException
                     || cause instanceof LockAcquisitionException
                     || cause instanceof PessimisticLockException
-                    || cause instanceof SQLException sql && isOfThePool(sql)) {
+                    || cause instanceof SQLException sql && (isOfThePool(sql) || isOfTheConnection(sql))) {
                 return true;
             }
             cause = cause.getCause();

@@ -20,7 +20,7 @@ final class ProblemAnswer {
     /** How a program may say who it is. */
     private static final String CHALLENGE = "Basic realm=\"Claimboard\", charset=\"UTF-8\"";
 
-    private static final String RETRY_SECONDS = "10";
+    static final String RETRY_SECONDS = "10";
 
     private ProblemAnswer() {}
 

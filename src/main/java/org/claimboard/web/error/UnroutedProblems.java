@@ -11,12 +11,13 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import org.claimboard.problem.ProblemException;
 import org.claimboard.problem.ProblemType;
 import org.claimboard.web.guard.RequestId;
 
 /** Answers the errors that arise before a request reaches any resource: no route at all, or a body announced too large. */
 @Singleton
-class UnroutedProblems {
+public class UnroutedProblems {
     private static final int[] STATUSES = {400, 404, 405, 406, 413, 414, 415, 431};
 
     /** Behind the filter that sets the headers of every answer, before the server's own check of the size. */
@@ -82,12 +83,20 @@ class UnroutedProblems {
     }
 
     void answer(RoutingContext context, int status) {
+        answer(context, FrameworkProblem.of(status, context.request().method().name()));
+    }
+
+    /** Instead of whatever would have answered. */
+    public void answer(RoutingContext context, ProblemException problem) {
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }
         String path = context.normalizedPath();
-        ProblemBody body = ProblemBody.of(
-                FrameworkProblem.of(status, context.request().method().name()), path, RequestId.of(context.response()));
+        ProblemBody body = ProblemBody.of(problem, path, RequestId.of(context.response()));
+        if (problem.type() == ProblemType.UNAVAILABLE
+                && !context.response().headers().contains(HttpHeaders.RETRY_AFTER)) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, ProblemAnswer.RETRY_SECONDS);
+        }
         boolean page = ProblemAnswer.wantsPage(path, context.request().headers().get(HttpHeaders.ACCEPT));
         context.response()
                 .setStatusCode(body.status())

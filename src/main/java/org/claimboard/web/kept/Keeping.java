@@ -23,8 +23,14 @@ final class Keeping {
     private static final String ENCODING = "Content-Encoding";
 
     /** These belong to one sending, not to the answer. */
-    private static final Set<String> OF_THE_SENDING =
-            Set.of("content-length", "transfer-encoding", "connection", "date", "keep-alive", "x-request-id");
+    private static final Set<String> OF_THE_SENDING = Set.of(
+            "content-length",
+            "transfer-encoding",
+            "connection",
+            "date",
+            "keep-alive",
+            "x-request-id",
+            "x-ledger-number");
 
     private final KeptAddress address;
     private final long ledgerNumber;
