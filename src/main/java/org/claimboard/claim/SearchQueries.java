@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -28,6 +29,11 @@ public class SearchQueries {
     private static final String NEWEST_FIRST = " order by p.published desc, p.slug";
     /** Title and abstract as one text, which one index can serve; PostgreSQL's is spelled like this. */
     private static final String WORDS = "lower(p.title || '\n' || p.abstractText)";
+
+    /** Of so many of the newest papers this many hold frequent words: one of fifty. */
+    private static final int SAMPLE = 200;
+
+    private static final int FREQUENT = 4;
 
     private final EntityManager entityManager;
     private final ClaimQueries claims;
@@ -113,7 +119,7 @@ public class SearchQueries {
     @Transactional
     public Page<PaperRow> papers(List<String> words, ClaimFilter filter, PageRequest request) {
         ClaimConditions claimConditions = conditions.of(filter.withoutWords());
-        String where = papersWhere(words, filter.withoutWords(), claimConditions);
+        String where = papersWhere(words, areFrequent(words), filter.withoutWords(), claimConditions);
         int limit = config.countUpTo();
         Total total = Total.upTo(limit, count(limit + 1, where, words, filter, claimConditions));
         request.requireWithin(total);
@@ -137,10 +143,28 @@ public class SearchQueries {
         return bind(count, words, filter, claimConditions).getSingleResult();
     }
 
-    private String papersWhere(List<String> words, ClaimFilter filter, ClaimConditions conditions) {
+    /**
+     * True where it is quicker to go through the newest papers than to ask an index, which would give all that hold the
+     * words. PostgreSQL can't tell: it keeps no statistics of texts as long as an abstract.
+     */
+    private boolean areFrequent(List<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        String holding = IntStream.range(0, words.size())
+                .mapToObj(i -> "f.words like :w" + i + " escape '\\'")
+                .collect(Collectors.joining(" and "));
+        TypedQuery<Long> count = entityManager.createQuery(
+                "select count(*) from (select " + WORDS + " as words from Paper p" + NEWEST_FIRST + " limit " + SAMPLE
+                        + ") f where " + holding,
+                Long.class);
+        return bindWords(count, words).getSingleResult() >= FREQUENT;
+    }
+
+    private String papersWhere(List<String> words, boolean frequent, ClaimFilter filter, ClaimConditions conditions) {
         List<String> clauses = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            clauses.add(WORDS + " like :w" + i + " escape '\\'");
+            clauses.add((frequent ? WORDS + " || ''" : WORDS) + " like :w" + i + " escape '\\'");
         }
         shortWords.condition(words).ifPresent(clauses::add);
         if (asksForClaims(filter)) {
@@ -151,10 +175,15 @@ public class SearchQueries {
 
     private static <T> TypedQuery<T> bind(
             TypedQuery<T> query, List<String> words, ClaimFilter filter, ClaimConditions conditions) {
+        bindWords(query, words);
+        return asksForClaims(filter.withoutWords()) ? conditions.bind(query) : query;
+    }
+
+    private static <T> TypedQuery<T> bindWords(TypedQuery<T> query, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             query.setParameter("w" + i, ClaimText.containing(words.get(i)));
         }
-        return asksForClaims(filter.withoutWords()) ? conditions.bind(query) : query;
+        return query;
     }
 
     private static boolean asksForClaims(ClaimFilter filter) {

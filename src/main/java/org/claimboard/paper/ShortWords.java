@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 
 import org.claimboard.listing.ListingConfig;
 
@@ -14,9 +15,11 @@ public class ShortWords {
     private static final int SHORTEST = 3;
 
     private final ListingConfig config;
+    private final EntityManager entityManager;
 
-    ShortWords(ListingConfig config) {
+    ShortWords(ListingConfig config, EntityManager entityManager) {
         this.config = config;
+        this.entityManager = entityManager;
     }
 
     /**
@@ -26,11 +29,18 @@ public class ShortWords {
      * @return empty where there is none, or one of them is long enough
      */
     public Optional<String> condition(Collection<String> words) {
-        return areAll(words)
-                ? Optional.of(
-                        "p.published >= coalesce((select n.published from Paper n order by n.published desc, n.slug"
-                                + " limit 1 offset " + config.shortWordsInNewest() + "), '')")
-                : Optional.empty();
+        return areAll(words) ? firstDay().map(day -> "p.published >= '" + day + "'") : Optional.empty();
+    }
+
+    /** Asked for by itself, since a database plans well for a date that it knows; a date that is none bounds nothing. */
+    private Optional<String> firstDay() {
+        return entityManager
+                .createQuery("select p.published from Paper p order by p.published desc, p.slug", String.class)
+                .setFirstResult(config.shortWordsInNewest())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .filter(day -> day.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9'));
     }
 
     /** In how many of the newest papers all these words are looked for; empty for in all. */

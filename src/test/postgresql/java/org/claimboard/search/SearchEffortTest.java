@@ -92,7 +92,7 @@ class SearchEffortTest {
 
     @Test
     void readsFewRowsForWhatManyClaimsFit() {
-        for (String q : List.of("runs", "faster kernels", "speedup >= 5", "speedup >= 900 runs", "zq", "4x 7")) {
+        for (String q : List.of("runs", "faster kernels", "speedup >= 5", "zq", "4x 7")) {
             Map<String, Effort> before = efforts();
 
             search(q);
