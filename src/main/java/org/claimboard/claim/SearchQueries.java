@@ -71,11 +71,11 @@ public class SearchQueries {
         return conditions
                 .bind(entityManager.createQuery(
                         "select new org.claimboard.claim.ClaimTally(f.task, f.metric, f.form, f.qualifier, f.hardware,"
-                                + " f.year, count(*)) from (select c.content.task as task, c.content.metric as metric,"
+                                + " f.publishedIn, count(*)) from (select c.content.task as task, c.content.metric as metric,"
                                 + " c.content.form as form, c.content.qualifier as qualifier,"
-                                + " c.content.hardwareId as hardware, left(p.published, 4) as year"
+                                + " c.content.hardwareId as hardware, left(p.published, 4) as publishedIn"
                                 + " from Claim c join c.paper p where " + conditions.jpql() + limit
-                                + ") f group by f.task, f.metric, f.form, f.qualifier, f.hardware, f.year",
+                                + ") f group by f.task, f.metric, f.form, f.qualifier, f.hardware, f.publishedIn",
                         ClaimTally.class))
                 .getResultList();
     }
