@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Query;
 
@@ -20,11 +21,20 @@ final class ClaimConditions {
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    ClaimConditions(ClaimFilter filter) {
+    /** @param words how the database finds words that may be anywhere */
+    ClaimConditions(ClaimFilter filter, WordCondition words) {
         clauses.add("c.status in " + parameter(filter.statuses()));
         filter.among().forEach(this::among);
-        filter.words().forEach(this::text);
-        filter.texts().forEach(this::text);
+        List<ClaimText> texts =
+                Stream.concat(filter.words().stream(), filter.texts().stream()).toList();
+        List<String> anywhere = texts.stream()
+                .filter(ClaimText::isAnywhere)
+                .map(text -> parameter(text.like()))
+                .toList();
+        if (!anywhere.isEmpty()) {
+            clauses.add(words.jpql(anywhere));
+        }
+        texts.stream().filter(text -> !text.isAnywhere()).forEach(this::text);
         bounds(filter.bounds());
         filter.years()
                 .ifPresent(years -> clauses.add("p.published >= " + parameter(Integer.toString(years.from()))
@@ -51,10 +61,20 @@ final class ClaimConditions {
     }
 
     private void text(ClaimText text) {
-        String pattern = parameter(text.like());
-        clauses.add(text.places().stream()
+        clauses.add(in(text.places(), parameter(text.like())));
+    }
+
+    /** That one of some places fits a pattern. */
+    static String in(List<ClaimText.Place> places, String pattern) {
+        return places.stream()
                 .map(place -> "lower(" + place.path() + ") like " + pattern + " escape '\\'")
-                .collect(Collectors.joining(" or ", "(", ")")));
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /** One more condition, which has no parameters. */
+    ClaimConditions and(String clause) {
+        clauses.add(clause);
+        return this;
     }
 
     /** See {@link ClaimFilter} for what bounds of several metrics mean. */

@@ -13,8 +13,10 @@ import jakarta.transaction.Transactional;
 
 import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerRecord;
+import org.claimboard.listing.ListingConfig;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
+import org.claimboard.listing.Total;
 import org.claimboard.problem.ProblemException;
 
 /** Reads claims; what it gives away are records, never entities. */
@@ -24,8 +26,11 @@ public class ClaimQueries {
     private final ClaimPass pass;
     private final ClaimSelection selection;
     private final Ledger ledger;
+    private final ListingConfig config;
 
-    ClaimQueries(ClaimRepository claims, ClaimPass pass, ClaimSelection selection, Ledger ledger) {
+    ClaimQueries(
+            ClaimRepository claims, ClaimPass pass, ClaimSelection selection, Ledger ledger, ListingConfig config) {
+        this.config = config;
         this.claims = claims;
         this.pass = pass;
         this.selection = selection;
@@ -34,11 +39,17 @@ public class ClaimQueries {
 
     @Transactional
     public Page<ClaimView> page(ClaimFilter filter, ClaimSort sort, PageRequest page) {
-        long total = claims.count(filter);
+        return page(filter, sort, page, Total.upTo(config.countUpTo(), claims.count(filter, config.countUpTo() + 1)));
+    }
+
+    /** @param total of all that fit, which somebody counted already */
+    @Transactional
+    public Page<ClaimView> page(ClaimFilter filter, ClaimSort sort, PageRequest page, Total total) {
         page.requireWithin(total);
-        List<ClaimView> items =
-                claims.list(filter, sort, page).stream().map(ClaimView::of).toList();
-        return new Page<>(items, page.page(), page.size(), total);
+        List<ClaimView> rows = claims.list(filter, sort, page, page.size() + 1).stream()
+                .map(ClaimView::of)
+                .toList();
+        return Page.of(page, total, rows, () -> claims.count(filter));
     }
 
     /**

@@ -26,20 +26,27 @@ class ClaimRepository implements PanacheRepository<Claim> {
 
     private static final String FROM = " from Claim c join %s c.paper p where ";
 
+    private final Conditions conditions;
+
+    ClaimRepository(Conditions conditions) {
+        this.conditions = conditions;
+    }
+
     Optional<Claim> withPaper(long id) {
         return find("from Claim c join fetch c.paper where c.id = ?1", id).firstResultOptional();
     }
 
-    List<Claim> list(ClaimFilter filter, ClaimSort sort, PageRequest page) {
+    /** From where a page begins, as many as are asked for. */
+    List<Claim> list(ClaimFilter filter, ClaimSort sort, PageRequest page, int most) {
         return select(filter, sort)
                 .setFirstResult(page.offset())
-                .setMaxResults(page.size())
+                .setMaxResults(most)
                 .getResultList();
     }
 
     /** The ids of all that fit, in order; the database keeps them, not the program. */
     Stream<Long> ids(ClaimFilter filter, ClaimSort sort) {
-        ClaimConditions conditions = new ClaimConditions(filter);
+        ClaimConditions conditions = this.conditions.of(filter);
         return conditions
                 .bind(getEntityManager()
                         .createQuery(
@@ -50,10 +57,22 @@ class ClaimRepository implements PanacheRepository<Claim> {
     }
 
     long count(ClaimFilter filter) {
-        ClaimConditions conditions = new ClaimConditions(filter);
+        ClaimConditions conditions = this.conditions.of(filter);
         return conditions
                 .bind(getEntityManager()
                         .createQuery("select count(c)" + FROM.formatted("") + conditions.jpql(), Long.class))
+                .getSingleResult();
+    }
+
+    /** How many there are, {@code most} where there are more; found from the last one added, so that it ends early. */
+    long count(ClaimFilter filter, int most) {
+        ClaimConditions conditions = this.conditions.of(filter);
+        return conditions
+                .bind(getEntityManager()
+                        .createQuery(
+                                "select count(*) from (select c.id as id" + FROM.formatted("") + conditions.jpql()
+                                        + " order by c.id desc limit " + most + ") found",
+                                Long.class))
                 .getSingleResult();
     }
 
@@ -209,7 +228,7 @@ class ClaimRepository implements PanacheRepository<Claim> {
     }
 
     private TypedQuery<Claim> select(ClaimFilter filter, ClaimSort sort) {
-        ClaimConditions conditions = new ClaimConditions(filter);
+        ClaimConditions conditions = this.conditions.of(filter);
         return conditions.bind(getEntityManager()
                 .createQuery(
                         "select c" + FROM.formatted("fetch") + conditions.jpql() + " order by " + sort.jpql(),

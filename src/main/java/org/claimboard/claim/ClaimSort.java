@@ -7,7 +7,7 @@ import org.claimboard.problem.ProblemException;
 import org.claimboard.vocabulary.Vocabulary;
 
 /**
- * The order of a list of claims. Ties are broken by id, so the order is always the same; among papers of one day by the
+ * The order of a list of claims. Ties are broken by id (that of values in their direction), so the order is always the same; among papers of one day by the
  * paper first, so that its claims stand together and an index gives the order.
  *
  * @param name a field's name, with {@code -} before it for descending
@@ -15,6 +15,8 @@ import org.claimboard.vocabulary.Vocabulary;
 public record ClaimSort(String name, String jpql) {
     private static final String ID = "c.id";
     private static final String PUBLISHED = "p.published";
+    private static final String LOW = "c.content.low";
+    private static final String HIGH = "c.content.high";
     private static final Map<String, String> FIELDS = new LinkedHashMap<>();
 
     static {
@@ -23,8 +25,8 @@ public record ClaimSort(String name, String jpql) {
         FIELDS.put("system", "lower(c.content.system)");
         FIELDS.put("metric", "c.content.metric");
         FIELDS.put("task", "c.content.task");
-        FIELDS.put("low", "c.content.low");
-        FIELDS.put("high", "c.content.high");
+        FIELDS.put("low", LOW);
+        FIELDS.put("high", HIGH);
         FIELDS.put("id", ID);
     }
 
@@ -54,6 +56,8 @@ public record ClaimSort(String name, String jpql) {
             case ID -> ID + direction;
             // never null; where PostgreSQL is told what becomes of nulls, it takes no index
             case PUBLISHED -> PUBLISHED + direction + ", p.slug, " + ID;
+            // never null either; ties in the same direction, so that an index gives the order both ways
+            case LOW, HIGH -> column + direction + ", " + ID + direction;
             default -> column + direction + " nulls last, " + ID;
         };
     }

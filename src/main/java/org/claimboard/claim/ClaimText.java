@@ -32,8 +32,7 @@ public record ClaimText(List<Place> places, String like) {
     }
 
     /** Where words without a field are looked for. */
-    private static final List<Place> ANYWHERE =
-            List.of(Place.QUOTE, Place.SYSTEM, Place.TITLE, Place.MODEL, Place.DATASET);
+    static final List<Place> ANYWHERE = List.of(Place.QUOTE, Place.SYSTEM, Place.TITLE, Place.MODEL, Place.DATASET);
 
     public ClaimText {
         places = List.copyOf(places);
@@ -56,6 +55,10 @@ public record ClaimText(List<Place> places, String like) {
     /** The whole text of a place, where a star stands for any characters: {@code flash*}. */
     public static ClaimText glob(String pattern, List<Place> places) {
         return new ClaimText(places, escaped(pattern).replace('*', '%'));
+    }
+
+    boolean isAnywhere() {
+        return places.equals(ANYWHERE);
     }
 
     static String containing(String words) {

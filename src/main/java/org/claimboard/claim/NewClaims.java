@@ -31,8 +31,10 @@ public class NewClaims {
 
     private final Ledger ledger;
     private final EntityManager entityManager;
+    private final Conditions conditions;
 
-    NewClaims(Ledger ledger, EntityManager entityManager) {
+    NewClaims(Ledger ledger, EntityManager entityManager, Conditions conditions) {
+        this.conditions = conditions;
         this.ledger = ledger;
         this.entityManager = entityManager;
     }
@@ -71,7 +73,7 @@ public class NewClaims {
         if (entries.isEmpty()) {
             return List.of();
         }
-        ClaimConditions conditions = new ClaimConditions(filter);
+        ClaimConditions conditions = this.conditions.of(filter);
         Map<Long, Claim> claims = conditions
                 .bind(entityManager.createQuery(
                         "select c from Claim c join fetch c.paper p where c.id in :ids and " + conditions.jpql(),
@@ -87,7 +89,7 @@ public class NewClaims {
 
     /** The same among all older ones, which only a filter that few pass needs. */
     private List<Shown> upTo(long entry, ClaimFilter filter, int most) {
-        ClaimConditions conditions = new ClaimConditions(filter);
+        ClaimConditions conditions = this.conditions.of(filter);
         return conditions
                 .bind(entityManager.createQuery(
                         "select c, r.ledgerNumber from Claim c join fetch c.paper p join ClaimRevision r on r.claimId = c.id"

@@ -33,7 +33,7 @@ public class PaperQueries {
     @Transactional
     public Page<PaperRow> page(String q, PageRequest request) {
         Page<PaperRecord> found = papers.page(q, request);
-        return new Page<>(rows(found.items()), found.page(), found.size(), found.total());
+        return new Page<>(rows(found.items()), found.page(), found.size(), found.total(), found.moreThanTotal());
     }
 
     /** Hands every paper that fits to {@code each}, one behind the other. */

@@ -3,59 +3,110 @@ package org.claimboard.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
+import org.claimboard.listing.ListingConfig;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
+import org.claimboard.listing.Total;
 import org.claimboard.paper.Paper;
 import org.claimboard.paper.PaperRecord;
+import org.claimboard.paper.ShortWords;
 
 /** What a search asks beside the claims themselves: how they spread, which names and which papers fit. */
 @ApplicationScoped
 public class SearchQueries {
+    /** Of claims, with few words to read for each. */
+    private static final String LAST_ADDED = " order by c.id desc limit ";
+
+    private static final String NEWEST_FIRST = " order by p.published desc, p.slug";
+    /** Title and abstract as one text, which one index can serve; PostgreSQL's is spelled like this. */
+    private static final String WORDS = "lower(p.title || '\n' || p.abstractText)";
+
+    /** Of so many of the newest papers this many hold frequent words: one of fifty. */
+    private static final int SAMPLE = 200;
+
+    private static final int FREQUENT = 4;
+
     private final EntityManager entityManager;
     private final ClaimQueries claims;
+    private final Conditions conditions;
+    private final ShortWords shortWords;
+    private final ListingConfig config;
 
-    SearchQueries(EntityManager entityManager, ClaimQueries claims) {
+    SearchQueries(
+            EntityManager entityManager,
+            ClaimQueries claims,
+            Conditions conditions,
+            ShortWords shortWords,
+            ListingConfig config) {
         this.entityManager = entityManager;
         this.claims = claims;
+        this.conditions = conditions;
+        this.shortWords = shortWords;
+        this.config = config;
     }
 
-    /** The claims that fit, counted by their coordinates in one query. */
+    /** All claims that fit, counted by their coordinates in one query, which reads each of them. */
     @Transactional
     public List<ClaimTally> tallies(ClaimFilter filter) {
-        ClaimConditions conditions = new ClaimConditions(filter);
+        return tallies(filter, "");
+    }
+
+    /** The same of the first ones in an order only, as many as are counted of a list, and one more that tells of others. */
+    @Transactional
+    public List<ClaimTally> firstTallies(ClaimFilter filter, ClaimSort sort) {
+        return tallies(filter, " order by " + sort.jpql() + " limit " + (config.countUpTo() + 1));
+    }
+
+    private List<ClaimTally> tallies(ClaimFilter filter, String limit) {
+        ClaimConditions conditions = this.conditions.of(filter);
         return conditions
                 .bind(entityManager.createQuery(
-                        "select new org.claimboard.claim.ClaimTally(c.content.task, c.content.metric, c.content.form,"
-                                + " c.content.qualifier, c.content.hardwareId, left(p.published, 4), count(c))"
-                                + " from Claim c join c.paper p where " + conditions.jpql()
-                                + " group by c.content.task, c.content.metric, c.content.form, c.content.qualifier,"
-                                + " c.content.hardwareId, left(p.published, 4)",
+                        "select new org.claimboard.claim.ClaimTally(f.task, f.metric, f.form, f.qualifier, f.hardware,"
+                                + " f.publishedIn, count(*)) from (select c.content.task as task, c.content.metric as metric,"
+                                + " c.content.form as form, c.content.qualifier as qualifier,"
+                                + " c.content.hardwareId as hardware, left(p.published, 4) as publishedIn"
+                                + " from Claim c join c.paper p where " + conditions.jpql() + limit
+                                + ") f group by f.task, f.metric, f.form, f.qualifier, f.hardware, f.publishedIn",
                         ClaimTally.class))
                 .getResultList();
     }
 
-    /** The names in one place of the shown claims that hold every word, the most frequent first. */
+    /** How many claims fit, by the tallies of the first ones. */
+    public Total total(List<ClaimTally> tallies) {
+        return Total.upTo(
+                config.countUpTo(),
+                tallies.stream().mapToLong(ClaimTally::claims).sum());
+    }
+
+    /** In how many of the newest papers a search looks; empty for in all. */
+    public Optional<Integer> newestOnly(ClaimFilter filter) {
+        return conditions.newestOnly(filter);
+    }
+
+    /** The names of the shown claims that hold the words anywhere: of those that were added last where there are many. */
     @Transactional
-    public List<NameCount> names(ClaimText.Place place, List<String> words, int most) {
+    public List<ClaimNames> names(List<String> words) {
         ClaimFilter filter = ClaimFilter.all();
         for (String word : words) {
-            filter = filter.withText(ClaimText.containing(word, List.of(place)));
+            filter = filter.withWords(ClaimText.anywhere(word));
         }
-        ClaimConditions conditions = new ClaimConditions(filter);
+        ClaimConditions conditions = this.conditions.of(filter);
         return conditions
                 .bind(entityManager.createQuery(
-                        "select new org.claimboard.claim.NameCount(" + place.path() + ", count(c))"
-                                + " from Claim c join c.paper p where " + conditions.jpql() + " group by "
-                                + place.path() + " order by count(c) desc, " + place.path(),
-                        NameCount.class))
-                .setMaxResults(most)
+                        "select new org.claimboard.claim.ClaimNames(f.system, f.model, f.dataset, count(*)) from (select"
+                                + " c.content.system as system, c.content.model as model, c.content.dataset as dataset"
+                                + " from Claim c join c.paper p where " + conditions.jpql() + LAST_ADDED
+                                + config.countUpTo() + ") f group by f.system, f.model, f.dataset",
+                        ClaimNames.class))
                 .getResultList();
     }
 
@@ -67,29 +118,55 @@ public class SearchQueries {
      */
     @Transactional
     public Page<PaperRow> papers(List<String> words, ClaimFilter filter, PageRequest request) {
-        ClaimConditions conditions = new ClaimConditions(filter.withoutWords());
-        String where = papersWhere(words, filter.withoutWords(), conditions);
-        TypedQuery<Long> count = entityManager.createQuery("select count(p) from Paper p" + where, Long.class);
-        long total = bind(count, words, filter, conditions).getSingleResult();
+        ClaimConditions claimConditions = conditions.of(filter.withoutWords());
+        String where = papersWhere(words, areFrequent(words), filter.withoutWords(), claimConditions);
+        int limit = config.countUpTo();
+        Total total = Total.upTo(limit, count(limit + 1, where, words, filter, claimConditions));
         request.requireWithin(total);
-        TypedQuery<Paper> select =
-                entityManager.createQuery("from Paper p" + where + " order by p.published desc, p.slug", Paper.class);
-        List<Paper> found = bind(select, words, filter, conditions)
+        TypedQuery<Paper> select = entityManager.createQuery("from Paper p" + where + NEWEST_FIRST, Paper.class);
+        List<Paper> found = bind(select, words, filter, claimConditions)
                 .setFirstResult(request.offset())
-                .setMaxResults(request.size())
+                .setMaxResults(request.size() + 1)
                 .getResultList();
         Map<String, Long> counts =
                 claims.countsByPaper(found.stream().map(Paper::slug).toList());
-        return new Page<>(found, request.page(), request.size(), total)
+        return Page.of(request, total, found, () -> count(Integer.MAX_VALUE, where, words, filter, claimConditions))
                 .map(paper -> PaperRow.of(PaperRecord.of(paper), counts.getOrDefault(paper.slug(), 0L)));
     }
 
-    private static String papersWhere(List<String> words, ClaimFilter filter, ClaimConditions conditions) {
+    private long count(
+            int most, String where, List<String> words, ClaimFilter filter, ClaimConditions claimConditions) {
+        TypedQuery<Long> count = entityManager.createQuery(
+                "select count(*) from (select p.id as id from Paper p" + where + NEWEST_FIRST + " limit " + most
+                        + ") f",
+                Long.class);
+        return bind(count, words, filter, claimConditions).getSingleResult();
+    }
+
+    /**
+     * True where it is quicker to go through the newest papers than to ask an index, which would give all that hold the
+     * words. PostgreSQL can't tell: it keeps no statistics of texts as long as an abstract.
+     */
+    private boolean areFrequent(List<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        String holding = IntStream.range(0, words.size())
+                .mapToObj(i -> "f.words like :w" + i + " escape '\\'")
+                .collect(Collectors.joining(" and "));
+        TypedQuery<Long> count = entityManager.createQuery(
+                "select count(*) from (select " + WORDS + " as words from Paper p" + NEWEST_FIRST + " limit " + SAMPLE
+                        + ") f where " + holding,
+                Long.class);
+        return bindWords(count, words).getSingleResult() >= FREQUENT;
+    }
+
+    private String papersWhere(List<String> words, boolean frequent, ClaimFilter filter, ClaimConditions conditions) {
         List<String> clauses = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            clauses.add("(lower(p.title) like :w" + i + " escape '\\' or lower(p.abstractText) like :w" + i
-                    + " escape '\\')");
+            clauses.add((frequent ? WORDS + " || ''" : WORDS) + " like :w" + i + " escape '\\'");
         }
+        shortWords.condition(words).ifPresent(clauses::add);
         if (asksForClaims(filter)) {
             clauses.add("exists (select 1 from Claim c where c.paper = p and " + conditions.jpql() + ")");
         }
@@ -98,10 +175,15 @@ public class SearchQueries {
 
     private static <T> TypedQuery<T> bind(
             TypedQuery<T> query, List<String> words, ClaimFilter filter, ClaimConditions conditions) {
+        bindWords(query, words);
+        return asksForClaims(filter.withoutWords()) ? conditions.bind(query) : query;
+    }
+
+    private static <T> TypedQuery<T> bindWords(TypedQuery<T> query, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             query.setParameter("w" + i, ClaimText.containing(words.get(i)));
         }
-        return asksForClaims(filter.withoutWords()) ? conditions.bind(query) : query;
+        return query;
     }
 
     private static boolean asksForClaims(ClaimFilter filter) {

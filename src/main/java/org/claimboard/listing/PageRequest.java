@@ -47,6 +47,13 @@ public record PageRequest(int page, int size) {
         }
     }
 
+    /** The same where counting may have ended before the list did. */
+    public void requireWithin(Total total) {
+        if (!total.more()) {
+            requireWithin(total.counted());
+        }
+    }
+
     private static int number(String name, Optional<String> text, int fallback, int most, List<FieldProblem> wrong) {
         if (text.isEmpty() || text.get().isBlank()) {
             return fallback;

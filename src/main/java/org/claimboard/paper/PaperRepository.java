@@ -15,6 +15,12 @@ public class PaperRepository implements PanacheRepository<Paper> {
     private static final int SAME_BEGINNING = 4;
     private static final int MOST_ALIKE = 200;
 
+    private final ShortWords shortWords;
+
+    PaperRepository(ShortWords shortWords) {
+        this.shortWords = shortWords;
+    }
+
     public Optional<Paper> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
@@ -23,15 +29,13 @@ public class PaperRepository implements PanacheRepository<Paper> {
         return values.isEmpty() ? List.of() : list(field + " in ?1", values);
     }
 
-    /** Papers whose title holds {@code q} (all for an empty one), newest first. */
-    List<Paper> list(String q, PageRequest page) {
+    /** Papers whose title holds {@code q} (all for an empty one), newest first, from where a page begins. */
+    List<Paper> list(String q, PageRequest page, int most) {
         return getEntityManager()
-                .createQuery(
-                        "from Paper p where lower(p.title) like :q escape '\\' order by p.published desc, p.slug",
-                        Paper.class)
+                .createQuery("from Paper p where " + titled(q) + " order by p.published desc, p.slug", Paper.class)
                 .setParameter("q", containing(q))
                 .setFirstResult(page.offset())
-                .setMaxResults(page.size())
+                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -39,7 +43,7 @@ public class PaperRepository implements PanacheRepository<Paper> {
     List<Paper> behind(String q, String published, String slug, int most) {
         return getEntityManager()
                 .createQuery(
-                        "from Paper p where lower(p.title) like :q escape '\\'"
+                        "from Paper p where " + titled(q)
                                 + " and p.published <= :published and (p.published < :published or p.slug > :slug)"
                                 + " order by p.published desc, p.slug",
                         Paper.class)
@@ -69,8 +73,25 @@ public class PaperRepository implements PanacheRepository<Paper> {
                 .getResultList();
     }
 
-    long count(String q) {
-        return count("lower(title) like ?1 escape '\\'", containing(q));
+    /** How many there are, {@code most} where there are more. */
+    long count(String q, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(*) from (select p.id as id from Paper p where " + titled(q)
+                                + " order by p.published desc, p.slug limit " + most + ") found",
+                        Long.class)
+                .setParameter("q", containing(q))
+                .getSingleResult();
+    }
+
+    private String titled(String q) {
+        return "lower(p.title) like :q escape '\\'"
+                + (q.isEmpty()
+                        ? ""
+                        : shortWords
+                                .condition(List.of(q))
+                                .map(newest -> " and " + newest)
+                                .orElse(""));
     }
 
     private static String containing(String q) {

@@ -13,8 +13,10 @@ import jakarta.transaction.Transactional;
 
 import org.claimboard.bulk.Bulk;
 import org.claimboard.bulk.BulkTable;
+import org.claimboard.listing.ListingConfig;
 import org.claimboard.listing.Page;
 import org.claimboard.listing.PageRequest;
+import org.claimboard.listing.Total;
 import org.claimboard.problem.ProblemException;
 import org.claimboard.vocabulary.Vocabulary;
 
@@ -26,25 +28,28 @@ public class Papers {
 
     private final PaperRepository repository;
     private final Bulk bulk;
+    private final ListingConfig config;
 
-    Papers(PaperRepository repository, Bulk bulk) {
+    Papers(PaperRepository repository, Bulk bulk, ListingConfig config) {
         this.repository = repository;
         this.bulk = bulk;
+        this.config = config;
     }
 
     @Transactional
     public Page<PaperRecord> page(String q, PageRequest request) {
-        long total = repository.count(q);
+        Total total = Total.upTo(config.countUpTo(), repository.count(q, config.countUpTo() + 1));
         request.requireWithin(total);
-        List<PaperRecord> items =
-                repository.list(q, request).stream().map(PaperRecord::of).toList();
-        return new Page<>(items, request.page(), request.size(), total);
+        List<PaperRecord> rows = repository.list(q, request, request.size() + 1).stream()
+                .map(PaperRecord::of)
+                .toList();
+        return Page.of(request, total, rows, () -> repository.count(q, Integer.MAX_VALUE));
     }
 
     /** The first papers of the same list. */
     @Transactional
     public List<PaperRecord> first(String q, int most) {
-        return repository.list(q, new PageRequest(1, most)).stream()
+        return repository.list(q, new PageRequest(1, most), most).stream()
                 .map(PaperRecord::of)
                 .toList();
     }

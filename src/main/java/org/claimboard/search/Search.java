@@ -7,10 +7,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.claimboard.claim.ClaimFilter;
+import org.claimboard.claim.ClaimNames;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimSort;
-import org.claimboard.claim.ClaimText.Place;
+import org.claimboard.claim.ClaimTally;
 import org.claimboard.claim.ClaimView;
 import org.claimboard.claim.PaperRow;
 import org.claimboard.claim.SearchQueries;
@@ -21,7 +21,6 @@ import org.claimboard.vocabulary.Vocabulary;
 /** Finds what a search asks for. */
 @ApplicationScoped
 public class Search {
-    private static final int MOST_NAMES = 5;
     private static final PageRequest NO_PAGE = new PageRequest(1, 1);
 
     private final ClaimQueries claims;
@@ -52,47 +51,47 @@ public class Search {
     /** A page of the claims that fit, with the first papers and with all that leads on from there. */
     @Transactional
     public SearchResult claims(SearchQuery query, ClaimSort sort, PageRequest page, PageRequest papers) {
-        ClaimFilter filter = query.filter();
-        Page<ClaimView> found = claims.page(filter, sort, page);
-        return result(query, sort, found, queries.papers(query.words(), filter, papers));
+        List<ClaimTally> tallies = firstTallies(query);
+        Page<ClaimView> found = claims.page(query.filter(), sort, page, queries.total(tallies));
+        return result(query, sort, tallies, found, queries.papers(query.words(), query.filter(), papers));
     }
 
     /** A page of the papers that fit; of the claims only how many they are. */
     @Transactional
     public SearchResult papers(SearchQuery query, PageRequest page) {
-        ClaimFilter filter = query.filter();
+        List<ClaimTally> tallies = firstTallies(query);
         ClaimSort sort = ClaimSort.DEFAULT;
-        Page<PaperRow> found = queries.papers(query.words(), filter, page);
-        return result(query, sort, claims.page(filter, sort, NO_PAGE), found);
+        Page<ClaimView> found = claims.page(query.filter(), sort, NO_PAGE, queries.total(tallies));
+        return result(query, sort, tallies, found, queries.papers(query.words(), query.filter(), page));
     }
 
-    private SearchResult result(SearchQuery query, ClaimSort sort, Page<ClaimView> found, Page<PaperRow> papers) {
+    private SearchResult result(
+            SearchQuery query, ClaimSort sort, List<ClaimTally> tallies, Page<ClaimView> found, Page<PaperRow> papers) {
         return new SearchResult(
                 query,
                 sort.name(),
                 found,
                 papers,
-                facets.of(queries.tallies(query.filter()), query),
+                facets.of(tallies, query),
+                queries.total(tallies),
+                queries.newestOnly(query.filter()),
                 names(query.words()),
                 reader.suggestions(query));
+    }
+
+    private List<ClaimTally> firstTallies(SearchQuery query) {
+        return queries.firstTallies(
+                query.filter(), ClaimSort.of(query.valueSort().orElse("-id")));
     }
 
     private List<FoundName> names(List<String> words) {
         List<FoundName> names = new ArrayList<>();
         if (!words.isEmpty()) {
-            names(names, SearchField.SYSTEM, Place.SYSTEM, words);
-            names(names, SearchField.MODEL, Place.MODEL, words);
-            names(names, SearchField.DATASET, Place.DATASET, words);
+            List<ClaimNames> found = queries.names(words);
+            names.addAll(FoundName.of(SearchField.SYSTEM, found, ClaimNames::system, words));
+            names.addAll(FoundName.of(SearchField.MODEL, found, ClaimNames::model, words));
+            names.addAll(FoundName.of(SearchField.DATASET, found, ClaimNames::dataset, words));
         }
         return names;
-    }
-
-    private void names(List<FoundName> names, SearchField field, Place place, List<String> words) {
-        queries.names(place, words, MOST_NAMES)
-                .forEach(found -> names.add(new FoundName(
-                        field,
-                        found.name(),
-                        found.claims(),
-                        field.id() + ":\"" + found.name().replace('"', ' ') + "\"")));
     }
 }

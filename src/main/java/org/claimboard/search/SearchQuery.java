@@ -40,15 +40,22 @@ public record SearchQuery(String text, List<SearchPart> parts, List<NotUnderstoo
 
     /** By value where the search asks for values of one kind, the best first; else the newest papers first. */
     public String usualSort() {
+        return valueSort().orElse("-published");
+    }
+
+    /** True where the search asks for values of one kind. */
+    public boolean asksForValues() {
+        return valueSort().isPresent();
+    }
+
+    /** The order by value, the best first; empty where the search does not ask for values of one kind. */
+    Optional<String> valueSort() {
         List<Boolean> smallerFirst = parts.stream()
                 .filter(SearchPart::isNumber)
                 .map(part -> ((Meaning.Number) part.meaning()).smallerIsBetter())
                 .distinct()
                 .toList();
-        if (smallerFirst.size() != 1) {
-            return "-published";
-        }
-        return smallerFirst.get(0) ? "low" : "-low";
+        return smallerFirst.size() == 1 ? Optional.of(smallerFirst.get(0) ? "low" : "-low") : Optional.empty();
     }
 
     /** The search without one of its parts. */

@@ -13,6 +13,9 @@ import org.claimboard.listing.Paged;
  *
  * @param understood the parts that were searched for
  * @param notUnderstood the parts that were left out, each with the reason
+ * @param facetsOfFirst among how many claims the facets are counted: those with the best values where the search asks for
+ *     values of one kind, else those added last; null for among all
+ * @param newestOnly in how many of the newest papers it was looked, as the words are too short for more; null for in all
  */
 public record SearchView(
         String q,
@@ -22,6 +25,8 @@ public record SearchView(
         Page<ClaimView> claims,
         Page<PaperRow> papers,
         List<FacetView> facets,
+        Long facetsOfFirst,
+        Integer newestOnly,
         List<NameView> names)
         implements Paged {
 
@@ -52,6 +57,8 @@ public record SearchView(
                 result.facets().stream()
                         .map(facet -> new FacetView(facet.field().id(), facet.values(), facet.more()))
                         .toList(),
+                result.counted().more() ? result.counted().counted() : null,
+                result.newestOnly().orElse(null),
                 result.names().stream()
                         .map(name -> new NameView(name.field().id(), name.name(), name.claims(), name.query()))
                         .toList());

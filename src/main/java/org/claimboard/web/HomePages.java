@@ -82,10 +82,11 @@ public class HomePages {
     public TemplateInstance home() {
         Page<ClaimView> newest = claims.page(ClaimFilter.all(), ClaimSort.DEFAULT, FIRST);
         List<BoardSummary> biggest = leaderboards.largest(BIGGEST);
+        Coverage coverage = Coverage.of(queries.tallies(ClaimFilter.all()), vocabulary);
         return Templates.home(
                 new Counts(
                         papers.count(),
-                        newest.total(),
+                        coverage.claims(),
                         leaderboards.count(),
                         newest.items().stream()
                                 .map(ClaimView::published)
@@ -93,7 +94,7 @@ public class HomePages {
                                 .orElse("")),
                 specimen(newest.items()),
                 biggest,
-                Coverage.of(queries.tallies(ClaimFilter.all()), vocabulary),
+                coverage,
                 newest.items());
     }
 

@@ -2,6 +2,7 @@ package org.claimboard.claim;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,13 @@ class ClaimSortTest {
 
     @Test
     void breaksTiesByTheId() {
-        assertThat(ClaimSort.of("-low").jpql()).isEqualTo("c.content.low desc nulls last, c.id");
+        assertThat(ClaimSort.of("-system").jpql()).isEqualTo("lower(c.content.system) desc nulls last, c.id");
+    }
+
+    /** An index on both gives either order, and PostgreSQL takes none for nulls where they would not be. */
+    @ParameterizedTest
+    @CsvSource({"low,'c.content.low, c.id'", "-low,'c.content.low desc, c.id desc'"})
+    void breaksTiesOfValuesInTheirDirection(String order, String jpql) {
+        assertThat(ClaimSort.of(order).jpql()).isEqualTo(jpql);
     }
 }

@@ -36,10 +36,12 @@ class PageLinks {
         if (place.page() > 1) {
             pages.put("prev", place.page() - 1);
         }
-        if (place.page() < place.pages()) {
+        if (place.hasNext()) {
             pages.put("next", place.page() + 1);
         }
-        pages.put("last", place.pages());
+        if (!place.moreThanTotal()) {
+            pages.put("last", place.pages());
+        }
         String address = encoded(path) + "?" + kept(query);
         return pages.entrySet().stream()
                 .map(page -> "<" + address + "page=" + page.getValue() + ">; rel=\"" + page.getKey() + "\"")

@@ -7,10 +7,17 @@ import org.claimboard.listing.Page;
 /**
  * Where in a long list a page stands, and the ways to its neighbours.
  *
+ * @param moreThanTotal true where nobody counted further than {@code total}
  * @param previous address of the page before; empty on the first
  * @param next address of the page behind; empty on the last
  */
-public record Pager(int page, int pages, long total, long from, long to, String previous, String next) {
+public record Pager(
+        int page, int pages, long total, boolean moreThanTotal, long from, long to, String previous, String next) {
+    /** "1,234 claims", or "more than 10,000 claims". */
+    public String counted(String noun) {
+        return Words.counted(total, moreThanTotal, noun);
+    }
+
     public static Pager of(Page<?> page, PageAddress address) {
         return of(page, address::page);
     }
@@ -22,6 +29,7 @@ public record Pager(int page, int pages, long total, long from, long to, String 
                 page.page(),
                 page.pages(),
                 page.total(),
+                page.moreThanTotal(),
                 page.items().isEmpty() ? 0 : before + 1,
                 before + page.items().size(),
                 page.hasPrevious() ? address.apply(page.page() - 1) : "",

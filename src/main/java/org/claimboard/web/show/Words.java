@@ -159,6 +159,11 @@ final class Words {
         return grouped(number) + " " + noun + (number.longValue() == 1 ? "" : "s");
     }
 
+    /** The same of a list that nobody counted further than {@code number}. */
+    static String counted(long number, boolean more, String noun) {
+        return (more ? "more than " : "") + counted(number, noun);
+    }
+
     /** What a board of this metric shows of the same paper beside each claim. */
     static String besideWords(Metric metric) {
         return metric.efficiency() ? "Quality, same paper" : "Efficiency, same paper";
