@@ -54,20 +54,14 @@ public class SearchQueries {
         this.config = config;
     }
 
-    /** All claims that fit, counted by their coordinates in one query, which reads each of them. */
-    @Transactional
-    public List<ClaimTally> tallies(ClaimFilter filter) {
-        return tallies(filter, "");
-    }
-
-    /** The same of the first ones in an order only, as many as are counted of a list, and one more that tells of others. */
+    /**
+     * The claims that fit, counted by their coordinates in one query: the first ones in an order, as many as are counted of
+     * a list, and one more that tells of others.
+     */
     @Transactional
     public List<ClaimTally> firstTallies(ClaimFilter filter, ClaimSort sort) {
-        return tallies(filter, " order by " + sort.jpql() + " limit " + (config.countUpTo() + 1));
-    }
-
-    private List<ClaimTally> tallies(ClaimFilter filter, String limit) {
         ClaimConditions conditions = this.conditions.of(filter);
+        String limit = " order by " + sort.jpql() + " limit " + (config.countUpTo() + 1);
         return conditions
                 .bind(entityManager.createQuery(
                         "select new org.claimboard.claim.ClaimTally(f.task, f.metric, f.form, f.qualifier, f.hardware,"

@@ -17,7 +17,6 @@ import org.claimboard.claim.ClaimFilter;
 import org.claimboard.claim.ClaimQueries;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimView;
-import org.claimboard.claim.SearchQueries;
 import org.claimboard.leaderboard.BoardSummary;
 import org.claimboard.leaderboard.Leaderboards;
 import org.claimboard.listing.Page;
@@ -40,18 +39,15 @@ public class HomePages {
     private final Papers papers;
     private final ClaimQueries claims;
     private final Leaderboards leaderboards;
-    private final SearchQueries queries;
     private final Vocabulary vocabulary;
 
     HomePages(
             Papers papers,
             ClaimQueries claims,
-            SearchQueries queries,
             Leaderboards leaderboards,
             Vocabulary vocabulary) {
         this.papers = papers;
         this.claims = claims;
-        this.queries = queries;
         this.leaderboards = leaderboards;
         this.vocabulary = vocabulary;
     }
@@ -82,7 +78,7 @@ public class HomePages {
     public TemplateInstance home() {
         Page<ClaimView> newest = claims.page(ClaimFilter.all(), ClaimSort.DEFAULT, FIRST);
         List<BoardSummary> biggest = leaderboards.largest(BIGGEST);
-        Coverage coverage = Coverage.of(queries.tallies(ClaimFilter.all()), vocabulary);
+        Coverage coverage = Coverage.of(leaderboards.counts(), vocabulary);
         return Templates.home(
                 new Counts(
                         papers.count(),

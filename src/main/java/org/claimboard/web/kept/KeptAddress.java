@@ -22,6 +22,9 @@ record KeptAddress(String site, String address, String accept, boolean gzip) {
     private static final List<String> PREFIXES =
             List.of("/leaderboards", "/api/v1/leaderboards", "/embed/leaderboards", "/badges", "/cards", "/hardware");
 
+    /** The front page. */
+    private static final String HOME = "/";
+
     private static final List<String> PICTURES = List.of(".svg", ".png");
     private static final String CHARTS = "/charts";
 
@@ -57,12 +60,13 @@ record KeptAddress(String site, String address, String accept, boolean gzip) {
 
     /** True where some of a resource's answers may be kept. */
     static boolean mayBeKept(String resourcePath) {
-        return PREFIXES.contains(resourcePath) || resourcePath.equals(CHARTS);
+        return PREFIXES.contains(resourcePath) || resourcePath.equals(CHARTS) || resourcePath.equals(HOME);
     }
 
     private static boolean isKept(String path) {
         return path != null
-                && (PREFIXES.stream().anyMatch(path::startsWith)
+                && (path.equals(HOME)
+                        || PREFIXES.stream().anyMatch(path::startsWith)
                         || path.startsWith(CHARTS) && PICTURES.stream().anyMatch(path::endsWith));
     }
 

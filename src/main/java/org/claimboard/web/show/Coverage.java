@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.claimboard.claim.ClaimTally;
+import org.claimboard.claim.BoardCount;
 import org.claimboard.vocabulary.Area;
 import org.claimboard.vocabulary.HardwareTarget;
 import org.claimboard.vocabulary.Vocabulary;
@@ -28,24 +28,24 @@ public record Coverage(long claims, long withHardware, List<MetricShare> metrics
     /** @param tasks how many tasks of the area have a claim */
     public record AreaShare(String area, String name, long claims, long withHardware, long tasks, long allTasks) {}
 
-    public static Coverage of(List<ClaimTally> tallies, Vocabulary vocabulary) {
+    public static Coverage of(List<BoardCount> counted, Vocabulary vocabulary) {
         List<AreaShare> areas = vocabulary.areas().stream()
-                .map(area -> area(area, tallies, vocabulary))
+                .map(area -> area(area, counted, vocabulary))
                 .toList();
-        long all = sum(tallies);
+        long all = sum(counted);
         return new Coverage(
                 all,
-                sum(tallies.stream().filter(Coverage::statesHardware).toList()),
-                metrics(tallies, vocabulary),
+                sum(counted.stream().filter(Coverage::statesHardware).toList()),
+                metrics(counted, vocabulary),
                 areas,
                 all - areas.stream().mapToLong(AreaShare::claims).sum());
     }
 
-    private static AreaShare area(Area area, List<ClaimTally> tallies, Vocabulary vocabulary) {
-        List<ClaimTally> own = tallies.stream()
-                .filter(tally -> tally.task() != null
+    private static AreaShare area(Area area, List<BoardCount> counted, Vocabulary vocabulary) {
+        List<BoardCount> own = counted.stream()
+                .filter(count -> count.task() != null
                         && vocabulary
-                                .task(tally.task())
+                                .task(count.task())
                                 .filter(task -> task.area().equals(area.id()))
                                 .isPresent())
                 .toList();
@@ -54,17 +54,17 @@ public record Coverage(long claims, long withHardware, List<MetricShare> metrics
                 area.name(),
                 sum(own),
                 sum(own.stream().filter(Coverage::statesHardware).toList()),
-                own.stream().map(ClaimTally::task).distinct().count(),
+                own.stream().map(BoardCount::task).distinct().count(),
                 vocabulary.tasks().stream()
                         .filter(task -> task.area().equals(area.id()))
                         .count());
     }
 
-    private static List<MetricShare> metrics(List<ClaimTally> tallies, Vocabulary vocabulary) {
-        Map<String, Long> counts = tallies.stream()
-                .filter(tally -> vocabulary.metric(tally.metric()).isPresent())
+    private static List<MetricShare> metrics(List<BoardCount> counted, Vocabulary vocabulary) {
+        Map<String, Long> counts = counted.stream()
+                .filter(count -> vocabulary.metric(count.metric()).isPresent())
                 .collect(Collectors.groupingBy(
-                        ClaimTally::metric, LinkedHashMap::new, Collectors.summingLong(ClaimTally::claims)));
+                        BoardCount::metric, LinkedHashMap::new, Collectors.summingLong(BoardCount::claims)));
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
@@ -78,12 +78,12 @@ public record Coverage(long claims, long withHardware, List<MetricShare> metrics
                 .toList();
     }
 
-    private static boolean statesHardware(ClaimTally tally) {
-        return !Objects.equals(tally.hardwareId(), HardwareTarget.NOT_STATED);
+    private static boolean statesHardware(BoardCount count) {
+        return !Objects.equals(count.hardwareId(), HardwareTarget.NOT_STATED);
     }
 
-    private static long sum(List<ClaimTally> tallies) {
-        return tallies.stream().mapToLong(ClaimTally::claims).sum();
+    private static long sum(List<BoardCount> counted) {
+        return counted.stream().mapToLong(BoardCount::claims).sum();
     }
 
     /** "8.6%"; of nothing it is none. */
