@@ -41,11 +41,7 @@ public class HomePages {
     private final Leaderboards leaderboards;
     private final Vocabulary vocabulary;
 
-    HomePages(
-            Papers papers,
-            ClaimQueries claims,
-            Leaderboards leaderboards,
-            Vocabulary vocabulary) {
+    HomePages(Papers papers, ClaimQueries claims, Leaderboards leaderboards, Vocabulary vocabulary) {
         this.papers = papers;
         this.claims = claims;
         this.leaderboards = leaderboards;
