@@ -35,10 +35,12 @@ import org.claimboard.problem.ProblemType;
 import static org.claimboard.problem.Typed.stated;
 
 /** Imports for programs of moderators; by name and password, or in a session with its token. */
-@jakarta.ws.rs.Path("/api/v1/imports")
+@jakarta.ws.rs.Path(ImportResource.ADDRESS)
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
+    static final String ADDRESS = "/api/v1/imports";
+
     private static final String UPLOAD_NAME = "upload";
     private static final int UNPROCESSABLE = 422;
 
@@ -135,7 +137,7 @@ public class ImportResource {
         if (later) {
             ImportJob job = jobs.start(file, request);
             return Response.accepted(job)
-                    .location(URI.create("/api/v1/imports/" + job.id()))
+                    .location(URI.create(ADDRESS + "/" + job.id()))
                     .header("Preference-Applied", "respond-async")
                     .build();
         }

@@ -100,6 +100,25 @@ class ImportResourceTest {
                 .body("added", is(1));
     }
 
+    /** {@code curl --data-binary} says that it sends a form, {@code curl -T} says nothing. */
+    @Test
+    void takesAFileUnderWhateverTypeAProgramSendsIt() throws Exception {
+        String account = accounts.newModerator() + ":" + Accounts.PASSWORD;
+        String authorization = "Basic " + Base64.getEncoder().encodeToString(account.getBytes());
+        String file = csv("100%&=;+Net", "44");
+        for (String type : new String[] {"application/x-www-form-urlencoded", "text/csv", "text/html", null}) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(ADDRESS + "?dryRun=true&source=x"))
+                    .header("Authorization", authorization)
+                    .POST(HttpRequest.BodyPublishers.ofString(file));
+            if (type != null) {
+                request.header("Content-Type", type);
+            }
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.body()).as("as %s", type).contains("\"rows\":1").contains("\"dryRun\":true");
+        }
+    }
+
     @Test
     void refusedValuesStoreNothingAndAreListed() {
         program("source", "Refused tables")
