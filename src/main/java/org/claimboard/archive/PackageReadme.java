@@ -33,6 +33,7 @@ final class PackageReadme {
                 ## Licence
 
                 Claims, corrections, ledger and vocabulary: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/ .
+                Imported claims keep the licence of their source, which their rows name.
                 Abstracts belong to their authors, and are here so that each claim can be seen where it stands.
                 """.formatted(ledgerNumber, ledgerHash);
     }

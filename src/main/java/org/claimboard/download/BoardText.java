@@ -16,6 +16,7 @@ import org.claimboard.leaderboard.Board;
 import org.claimboard.leaderboard.BoardLine;
 import org.claimboard.leaderboard.BoardLine.Section;
 import org.claimboard.leaderboard.BoardListing;
+import org.claimboard.leaderboard.BoardOrigin;
 import org.claimboard.paper.PaperRecord;
 
 /**
@@ -114,7 +115,9 @@ record BoardText(BoardListing lines, String permalink, Writer out) {
     private static String entry(PaperRecord paper) {
         StringBuilder out = new StringBuilder("\n@misc{" + paper.paper() + ",\n");
         out.append("  title = {{").append(Escaped.latex(paper.title())).append("}},\n");
-        out.append("  year = {").append(part(paper.published(), 0, YEAR)).append("},\n");
+        if (paper.published().length() >= YEAR) {
+            out.append("  year = {").append(part(paper.published(), 0, YEAR)).append("},\n");
+        }
         if (paper.published().length() >= MONTH) {
             out.append("  month = {")
                     .append(part(paper.published(), YEAR + 1, MONTH))
@@ -131,13 +134,26 @@ record BoardText(BoardListing lines, String permalink, Writer out) {
     }
 
     private static String part(String date, int from, int to) {
-        return date.substring(Math.min(from, date.length()), Math.min(to, date.length()));
+        return date.substring(from, to);
     }
 
     private String note() {
         int outside = size(Section.NOT_RANKED);
-        return "Claims of the papers themselves, as of ledger entry " + board().ledgerNumber()
-                + (outside == 0 ? "." : "; " + outside + " more are not ranked.") + " Data: CC BY 4.0.";
+        return (isImported() ? "Numbers of other tables" : "Claims of the papers themselves") + ", as of ledger entry "
+                + board().ledgerNumber() + (outside == 0 ? "." : "; " + outside + " more are not ranked.") + " Data: "
+                + (isImported() ? String.join(", ", sources()) : "CC BY 4.0") + ".";
+    }
+
+    private boolean isImported() {
+        return board().query().narrowing().origin() == BoardOrigin.IMPORTED;
+    }
+
+    /** Where imported numbers come from, each source with its licence, as whoever shows them must say. */
+    private Set<String> sources() {
+        Set<String> sources = new TreeSet<>();
+        lines.forEach(line -> sources.add(
+                oneLine(line.claim().source()) + " (" + oneLine(line.claim().licence()) + ")"));
+        return sources;
     }
 
     private static String cells(BoardLine line, UnaryOperator<String> escape) {

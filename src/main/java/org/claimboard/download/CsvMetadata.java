@@ -23,6 +23,9 @@ public final class CsvMetadata {
         all.put("url", csv.substring(step + 1));
         all.put("dc:title", table.title());
         all.putObject("dc:license").put("@id", LICENCE);
+        if (table.meanings().stream().anyMatch(meaning -> meaning.name().equals("licence"))) {
+            all.put("dc:rights", "An imported row keeps the licence that it names.");
+        }
         ObjectNode dialect = all.putObject("dialect");
         dialect.put("encoding", "utf-8").put("header", true).put("doubleQuote", true);
         dialect.putArray("lineTerminators").add("\r\n");

@@ -47,7 +47,8 @@ public final class DataPackage {
         all.put(
                 "description",
                 "Every number that a paper reports as its own result, read from its abstract, with its history."
-                        + " Claims are the papers' own; nothing was measured here. Abstracts belong to their authors.");
+                        + " Claims are the papers' own; nothing was measured here. Abstracts belong to their authors,"
+                        + " and an imported claim keeps the licence that its row names.");
         all.put("version", LAYOUT + "." + ledgerNumber + ".0");
         changedAt.ifPresent(time -> all.put("created", time.toString()));
         all.putArray("licenses").add(licence());

@@ -50,7 +50,9 @@ final class AtomText {
         element("name", "Claimboard");
         xml.writeEndElement();
         element("generator", "Claimboard");
-        element("rights", "Claims: CC BY 4.0. Sentences belong to the authors of their abstracts.");
+        element(
+                "rights",
+                "Claims: CC BY 4.0, imported ones as they say. Sentences belong to the authors of their abstracts.");
         for (FeedEntry entry : feed.entries()) {
             write(entry);
         }

@@ -84,7 +84,7 @@ final class ClaimEntries {
             lines.add("Sentence: “" + claim.quote() + "”");
         }
         if (claim.isImported()) {
-            lines.add("Imported from " + claim.source() + ", " + claim.sourcePlace() + ".");
+            lines.add("Imported from " + claim.source() + " (" + claim.licence() + "), " + claim.sourcePlace() + ".");
         }
         String date = claim.published() == null || claim.published().isEmpty() ? "" : ", " + claim.published();
         lines.add("Paper: " + claim.paperTitle() + date + ".");

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.RawString;
 
+import org.claimboard.leaderboard.BoardOrigin;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerStamp;
 import org.claimboard.web.show.BoardPage;
@@ -51,12 +52,18 @@ public class LinkedData {
 
     /** The claims of one board. */
     public RawString of(BoardPage page) {
+        boolean imported = page.board().query().narrowing().origin() == BoardOrigin.IMPORTED;
         Map<String, Object> data = dataset(
                 page.board().title(),
                 page.board().title() + ". " + page.board().query().metric().description()
-                        + " Claims of machine-learning papers about their own results, ranked by what their wording promises, each"
-                        + " with its sentence.",
+                        + (imported
+                                ? " Numbers imported from other tables, each with its source and licence."
+                                : " Claims of machine-learning papers about their own results, ranked by what their wording"
+                                        + " promises, each with its sentence."),
                 page.board().query().path());
+        if (imported) {
+            data.put("license", site.absolute("/about#licence"));
+        }
         data.put("variableMeasured", page.board().query().metric().name());
         data.put(
                 "distribution",

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -77,6 +79,18 @@ class ImportResourceTest {
                 .body(containsString("Api tables,CC0-1.0,line 2"));
         given().get("/api/v1/claims?origin=extracted").then().body("items[0].source", nullValue());
         given().get(BOARD + ".csv?origin=imported").then().body(containsString("Api tables,CC0-1.0,line 2"));
+        String shown = BOARD + ".%s?origin=imported&dataset=api-things";
+        for (String format : List.of("md", "tex", "bib")) {
+            given().get(shown.formatted(format))
+                    .then()
+                    .body(containsString("Api tables (CC0-1.0)"))
+                    .body(not(containsString("CC BY 4.0")));
+        }
+        given().get(shown.formatted("bib")).then().body(not(containsString("year =")));
+        given().get("/feeds/tasks/object-detection.atom")
+                .then()
+                .body(containsString("from Api tables (CC0-1.0), line 2"));
+        given().get(BOARD + "?origin=imported").then().body(not(containsString("creativecommons.org")));
         given().get("/api/v1/leaderboards")
                 .then()
                 .body(
