@@ -1,9 +1,11 @@
 package org.claimboard.web.error;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 
 import org.hibernate.PessimisticLockException;
 import org.hibernate.exception.JDBCConnectionException;
@@ -13,8 +15,11 @@ import org.hibernate.exception.LockAcquisitionException;
 final class DatabaseTrouble {
     private static final int DEEPEST_CAUSE = 20;
 
-    /** The class of SQL states for connections that can't be opened, or broke, or were closed. */
-    private static final String CONNECTION = "08";
+    /**
+     * How the SQL states begin of connections that can't be opened, or broke, or were closed; of a server that has no more
+     * connections, memory or room; and of one that is being stopped or has not yet started. The last two are PostgreSQL's.
+     */
+    private static final List<String> PASSING = List.of("08", "53", "57P");
 
     private DatabaseTrouble() {}
 
@@ -24,12 +29,14 @@ final class DatabaseTrouble {
     }
 
     /** The driver says so by its state alone, with no type of exception for it. */
-    private static boolean isOfTheConnection(SQLException failure) {
-        return failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION);
+    private static boolean isPassing(SQLException failure) {
+        return failure.getSQLState() != null && PASSING.stream().anyMatch(failure.getSQLState()::startsWith);
     }
 
+    /** A database in a file fails with what its file system says, as where that is full. */
     static boolean isIn(Throwable failure) {
         Throwable cause = failure;
+        boolean ofDatabase = false;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
             if (cause instanceof JDBCConnectionException
                     || cause instanceof SQLTransientConnectionException
@@ -37,9 +44,11 @@ final class DatabaseTrouble {
                     || cause instanceof SQLRecoverableException
                     || cause instanceof LockAcquisitionException
                     || cause instanceof PessimisticLockException
-                    || cause instanceof SQLException sql && (isOfThePool(sql) || isOfTheConnection(sql))) {
+                    || cause instanceof SQLException sql && (isOfThePool(sql) || isPassing(sql))
+                    || cause instanceof IOException && ofDatabase) {
                 return true;
             }
+            ofDatabase |= cause instanceof SQLException;
             cause = cause.getCause();
         }
         return false;
