@@ -31,9 +31,14 @@ public final class LargeStore {
     private static final int CACHE_KILOBYTES = 1 << 19;
 
     private static final long SEED = 20260101;
-    private static final List<String> TABLES =
-            List.of("paper", "ledger_entry", "claim", "claim_revision", "correction");
+    /** As the migration that brings them fills them; the triggers that keep them are off with the references. */
+    private static final String CLAIM_WORDS = """
+            insert into claim_words (claim_id, words)
+            select c.id, claim_words_of(c.quote, c.system_name, p.title, c.model, c.dataset)
+            from claim c join paper p on p.id = c.paper_id
+            """;
 
+    private final boolean server;
     private final Connection database;
     private final BulkWriter bulk;
     private final Inventor inventor = new Inventor(VocabularyReader.shipped(), SEED);
@@ -43,7 +48,8 @@ public final class LargeStore {
     private long revisions;
     private long corrections;
 
-    private LargeStore(Connection database, BulkWriter bulk) {
+    private LargeStore(boolean server, Connection database, BulkWriter bulk) {
+        this.server = server;
         this.database = database;
         this.bulk = bulk;
     }
@@ -55,16 +61,17 @@ public final class LargeStore {
         Flyway.configure().dataSource(url, user, "").load().migrate();
         try (Connection database = DriverManager.getConnection(filling, user, "")) {
             if (server) {
-                leaveReferencesUnchecked(database);
+                prepare(database);
             }
             database.setAutoCommit(false);
-            new LargeStore(database, BulkWriters.of(url)).fill(claims);
+            new LargeStore(server, database, BulkWriters.of(url)).fill(claims);
         }
     }
 
-    /** They are right as they are made, and to look each of them up takes most of the time; only a superuser may. */
-    private static void leaveReferencesUnchecked(Connection database) throws SQLException {
+    /** References are right as they are made, and to look each of them up takes most of the time; only a superuser may. */
+    private static void prepare(Connection database) throws SQLException {
         try (Statement statement = database.createStatement()) {
+            statement.execute("set maintenance_work_mem = '1GB'");
             statement.execute("set session_replication_role = replica");
         }
     }
@@ -72,7 +79,7 @@ public final class LargeStore {
     private void fill(long wanted) throws SQLException {
         requireEmpty();
         long start = System.nanoTime();
-        SecondaryIndexes indexes = SecondaryIndexes.drop(database, TABLES);
+        SecondaryIndexes indexes = SecondaryIndexes.drop(database, server);
         StoreWriter writer = new StoreWriter(database, bulk);
         while (claims < wanted) {
             for (Row row : rows(wanted)) {
@@ -82,8 +89,12 @@ public final class LargeStore {
             tell(wanted, start);
         }
         writer.finish(chain, papers, claims, revisions, corrections);
-        indexes.makeAgain();
+        tell("filled", start);
         try (Statement statement = database.createStatement()) {
+            if (server) {
+                statement.execute(CLAIM_WORDS);
+            }
+            indexes.makeAgain();
             statement.execute("analyze");
         }
         database.commit();
@@ -206,6 +217,10 @@ public final class LargeStore {
 
     private void tell(long wanted, long start) {
         System.err.printf(Locale.ROOT, "\r%,d of %,d claims, %,.0f a second", claims, wanted, claims / seconds(start));
+    }
+
+    private static void tell(String what, long start) {
+        System.err.printf(Locale.ROOT, "%n%s after %.0f s", what, seconds(start));
     }
 
     private static double seconds(long start) {

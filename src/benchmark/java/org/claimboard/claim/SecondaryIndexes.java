@@ -1,88 +1,88 @@
 package org.claimboard.claim;
 
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Takes away the indexes that only make reading faster while a table is filled, and makes them again: one sort instead of
- * a million searches. Those of constraints and
- * of foreign keys stay, and those that are more than a list of columns.
+ * Takes away the indexes that only make reading faster while a database is filled, and makes them again as they were: one
+ * sort instead of a million searches. Those of constraints stay.
  */
 final class SecondaryIndexes {
-    private static final String SUFFIX = "_idx";
+    /** What H2 answers where a foreign key uses an index that somebody else made. */
+    private static final int BELONGS_TO_CONSTRAINT = 90085;
+
+    private static final String OF_POSTGRESQL = """
+            select indexname, indexdef from pg_indexes
+            where schemaname = current_schema() and indexname not in (select conname from pg_constraint)
+            and tablename <> 'flyway_schema_history'
+            """;
+    private static final String OF_H2 = "script nodata";
 
     private final Connection database;
-    private final Map<String, List<String>> columns = new LinkedHashMap<>();
-    private final Map<String, String> tables = new LinkedHashMap<>();
+    private final Map<String, String> definitions = new LinkedHashMap<>();
 
     private SecondaryIndexes(Connection database) {
         this.database = database;
     }
 
-    static SecondaryIndexes drop(Connection database, List<String> tables) throws SQLException {
-        SecondaryIndexes dropped = new SecondaryIndexes(database);
-        for (String table : tables) {
-            dropped.find(table);
+    static SecondaryIndexes drop(Connection database, boolean server) throws SQLException {
+        SecondaryIndexes indexes = new SecondaryIndexes(database);
+        Map<String, String> found = server ? indexes.ofPostgresql() : indexes.ofH2();
+        for (Map.Entry<String, String> index : found.entrySet()) {
+            if (indexes.drop(index.getKey())) {
+                indexes.definitions.put(index.getKey(), index.getValue());
+            }
         }
-        dropped.run("drop index %s");
-        return dropped;
+        database.commit();
+        return indexes;
     }
 
-    private void find(String table) throws SQLException {
-        DatabaseMetaData meta = database.getMetaData();
-        String stored = meta.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
-        Set<String> plain = new HashSet<>();
-        try (ResultSet found = meta.getColumns(null, database.getSchema(), stored, "%")) {
-            while (found.next()) {
-                plain.add(found.getString("COLUMN_NAME"));
+    private Map<String, String> ofPostgresql() throws SQLException {
+        Map<String, String> found = new LinkedHashMap<>();
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(OF_POSTGRESQL)) {
+            while (rows.next()) {
+                found.put(rows.getString(1), rows.getString(2));
             }
         }
-        // Some databases make such an index part of the constraint.
-        try (ResultSet found = meta.getImportedKeys(null, database.getSchema(), stored)) {
-            while (found.next()) {
-                plain.remove(found.getString("FKCOLUMN_NAME"));
-            }
-        }
-        Set<String> others = new HashSet<>();
-        try (ResultSet found = meta.getIndexInfo(null, database.getSchema(), stored, false, false)) {
-            while (found.next()) {
-                String index = found.getString("INDEX_NAME");
-                String column = found.getString("COLUMN_NAME");
-                if (index == null || !index.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
-                    continue;
+        return found;
+    }
+
+    /** Its script has a line such as {@code CREATE INDEX "PUBLIC"."CLAIM_TASK_IDX" ON …} for each. */
+    private Map<String, String> ofH2() throws SQLException {
+        Map<String, String> found = new LinkedHashMap<>();
+        try (Statement statement = database.createStatement();
+                ResultSet lines = statement.executeQuery(OF_H2)) {
+            while (lines.next()) {
+                String line = lines.getString(1);
+                if (line.startsWith("CREATE INDEX ") && !line.contains("flyway_schema_history")) {
+                    found.put(line.split(" ")[2], line);
                 }
-                if (!found.getBoolean("NON_UNIQUE")
-                        || found.getString("FILTER_CONDITION") != null
-                        || !plain.contains(column)) {
-                    others.add(index);
-                }
-                String order = "D".equals(found.getString("ASC_OR_DESC")) ? " desc" : "";
-                columns.computeIfAbsent(index, name -> new ArrayList<>()).add(column + order);
-                tables.put(index, table);
             }
         }
-        columns.keySet().removeAll(others);
+        return found;
+    }
+
+    private boolean drop(String index) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("drop index " + index);
+            return true;
+        } catch (SQLException e) {
+            if (e.getErrorCode() == BELONGS_TO_CONSTRAINT) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     void makeAgain() throws SQLException {
-        run("create index %s on %s (%s)");
-    }
-
-    private void run(String sql) throws SQLException {
         try (Statement statement = database.createStatement()) {
-            for (Map.Entry<String, List<String>> index : columns.entrySet()) {
-                statement.execute(
-                        sql.formatted(index.getKey(), tables.get(index.getKey()), String.join(", ", index.getValue())));
+            for (String definition : definitions.values()) {
+                statement.execute(definition);
             }
         }
         database.commit();

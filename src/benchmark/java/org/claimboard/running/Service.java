@@ -20,8 +20,10 @@ public final class Service {
     private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"));
     private static final Duration ONE_REQUEST = Duration.ofSeconds(60);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(ONE_REQUEST).build();
+    private final HttpClient http = client();
+    /** Whoever asks for its health does not wait behind a crowd of ours. */
+    private final HttpClient probe = client();
+
     private final int port;
     private final int healthPort;
     private final Process process;
@@ -102,18 +104,26 @@ public final class Service {
     /** Status of what says whether the process is to be restarted. */
     public int live() throws InterruptedException {
         try {
-            return get(healthPort, "/q/health/live").statusCode();
+            return get(probe, healthPort, "/q/health/live").statusCode();
         } catch (IOException noAnswer) {
             return 0;
         }
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return get(port, path);
+        return get(http, port, path);
     }
 
-    private HttpResponse<String> get(int at, String path) throws IOException, InterruptedException {
-        return http.send(
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(ONE_REQUEST)
+                .build();
+    }
+
+    private static HttpResponse<String> get(HttpClient from, int at, String path)
+            throws IOException, InterruptedException {
+        return from.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + at + path))
                         .timeout(ONE_REQUEST)
                         .build(),
