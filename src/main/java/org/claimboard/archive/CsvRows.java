@@ -1,6 +1,5 @@
 package org.claimboard.archive;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Reads back what {@link org.claimboard.download.CsvText} writes raw, one row at a time. Other readers of CSV take an
@@ -20,9 +20,13 @@ import java.util.Map;
 final class CsvRows implements AutoCloseable {
     private static final int LONGEST_CELL = 1 << 20;
     private static final int END = -1;
+    private static final int BUFFER = 1 << 14;
 
     private final String file;
     private final Reader in;
+    private final char[] buffer = new char[BUFFER];
+    private int filled;
+    private int at;
     private final Map<String, Integer> columns = new HashMap<>();
     private List<String> cells = List.of();
     private long number;
@@ -30,12 +34,12 @@ final class CsvRows implements AutoCloseable {
     /** @throws PackageException where there is no header */
     CsvRows(String file, InputStream in) {
         this.file = file;
-        this.in = new BufferedReader(new InputStreamReader(
+        this.in = new InputStreamReader(
                 in,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
         List<String> header = read();
         for (int i = 0; i < header.size(); i++) {
             columns.put(header.get(i), i);
@@ -69,14 +73,33 @@ final class CsvRows implements AutoCloseable {
     }
 
     PackageException wrong(String what) {
-        return new PackageException(file + ", row " + number + " below the header: " + what + ".");
+        return wrongHere().apply(what);
+    }
+
+    /** Says what is wrong with the row that is read now, even when others were read meanwhile. */
+    Function<String, PackageException> wrongHere() {
+        long here = number;
+        return what -> new PackageException(file + ", row " + here + " below the header: " + what + ".");
+    }
+
+    /** The next character, or {@link #END}; a buffered reader takes a lock for each. */
+    private int sign() throws IOException {
+        if (at == filled) {
+            at = 0;
+            filled = in.read(buffer);
+            if (filled <= 0) {
+                filled = 0;
+                return END;
+            }
+        }
+        return buffer[at++];
     }
 
     /** Empty at the end of the file. */
     private List<String> read() {
         try {
             List<String> row = new ArrayList<>();
-            int sign = in.read();
+            int sign = sign();
             if (sign == END) {
                 return List.of();
             }
@@ -89,7 +112,7 @@ final class CsvRows implements AutoCloseable {
                 if (after != ',') {
                     return row;
                 }
-                sign = in.read();
+                sign = sign();
             }
         } catch (CharacterCodingException e) {
             throw wrong("it is not UTF-8");
@@ -103,14 +126,14 @@ final class CsvRows implements AutoCloseable {
         int sign = first;
         while (sign != ',' && sign != '\r' && sign != END) {
             append(cell, sign);
-            sign = in.read();
+            sign = sign();
         }
         return end(sign);
     }
 
     private int quoted(StringBuilder cell) throws IOException {
         while (true) {
-            int sign = in.read();
+            int sign = sign();
             if (sign == END) {
                 throw wrong("a quoted cell does not end");
             }
@@ -118,7 +141,7 @@ final class CsvRows implements AutoCloseable {
                 append(cell, sign);
                 continue;
             }
-            int behind = in.read();
+            int behind = sign();
             if (behind != '"') {
                 return end(behind);
             }
@@ -130,7 +153,7 @@ final class CsvRows implements AutoCloseable {
         if (sign == ',') {
             return sign;
         }
-        if (sign == '\r' && in.read() == '\n') {
+        if (sign == '\r' && sign() == '\n') {
             return '\n';
         }
         throw wrong("a row must end with CRLF");

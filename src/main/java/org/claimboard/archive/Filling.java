@@ -7,13 +7,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.claimboard.archive.Gathering.Writing;
 import org.claimboard.bulk.BulkWriter;
 import org.claimboard.correction.FieldChange;
 
@@ -21,7 +24,7 @@ import org.claimboard.correction.FieldChange;
 final class Filling {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 5_000;
 
     private final PackageFiles files;
     private final Connection connection;
@@ -57,45 +60,57 @@ final class Filling {
         return new CsvRows(name + ".csv", files.open(name + ".csv"));
     }
 
-    private interface Writing {
-        void run() throws SQLException;
+    private interface Row {
+        void add(CsvRows row);
     }
 
     /** Reads a file to its end, and says at which of its rows it was that something could not be written. */
-    private void each(String name, Row row, Writing flush) throws IOException {
-        try (CsvRows rows = rows(name)) {
+    private void each(String name, Row row, Gathering... gathering) throws IOException {
+        try (CsvRows rows = rows(name);
+                WritingBehind behind = new WritingBehind()) {
             long count = 0;
             while (rows.next()) {
-                at(rows, () -> row.add(rows));
+                add(row, rows);
                 if (++count % BATCH == 0) {
-                    at(rows, flush);
+                    behind.write(writing(rows, gathering));
                 }
             }
-            at(rows, flush);
+            behind.write(writing(rows, gathering));
+            behind.await();
         }
     }
 
-    private interface Row {
-        void add(CsvRows row) throws SQLException;
-    }
-
-    private static void at(CsvRows rows, Writing writing) {
+    private static void add(Row row, CsvRows rows) {
         try {
-            writing.run();
+            row.add(rows);
         } catch (PackageException e) {
             throw rows.wrong(e.getMessage());
-        } catch (SQLException e) {
-            throw rows.wrong("the database does not take it");
         }
+    }
+
+    private static Writing writing(CsvRows rows, Gathering... gathering) {
+        Function<String, PackageException> wrong = rows.wrongHere();
+        List<Writing> taken = Arrays.stream(gathering).map(Gathering::take).toList();
+        return () -> {
+            try {
+                for (Writing one : taken) {
+                    one.write();
+                }
+            } catch (PackageException e) {
+                throw wrong.apply(e.getMessage());
+            } catch (SQLException e) {
+                throw wrong.apply("the database does not take it");
+            }
+        };
     }
 
     private void insert(String name, Insertion insertion) throws IOException {
-        each(name, row -> insertion.add(row::cell), insertion::flush);
+        each(name, row -> insertion.add(row::cell), insertion);
     }
 
     private void abstracts() throws SQLException, IOException {
         try (Overwriting update = new Overwriting(StoredTables.ABSTRACTS, connection)) {
-            each("abstracts", row -> update.add(row::cell), update::flush);
+            each("abstracts", row -> update.add(row::cell), update);
         }
     }
 
@@ -123,11 +138,9 @@ final class Filling {
                         }
                         revisions.add(row::cell);
                     },
-                    () -> {
-                        claims.flush();
-                        later.flush();
-                        revisions.flush();
-                    });
+                    claims,
+                    later,
+                    revisions);
         }
     }
 
@@ -149,10 +162,10 @@ final class Filling {
                         changes.add(new FieldChange(row.cell("field"), row.cell("before"), row.cell("after")));
                     }
                 },
-                insertion::flush);
+                insertion);
         try {
             add(insertion, correction, changes);
-            insertion.flush();
+            insertion.take().write();
         } catch (SQLException e) {
             throw new PackageException("corrections.csv, last row: the database does not take it.");
         }
@@ -172,8 +185,7 @@ final class Filling {
         return correction;
     }
 
-    private static void add(Insertion insertion, Map<String, String> correction, List<FieldChange> changes)
-            throws SQLException {
+    private static void add(Insertion insertion, Map<String, String> correction, List<FieldChange> changes) {
         if (correction.isEmpty()) {
             return;
         }

@@ -16,7 +16,7 @@ import org.claimboard.bulk.BulkTable;
 import org.claimboard.bulk.BulkWriter;
 
 /** Gathers rows of a file and writes them into a table of the database, many at a time, in the caller's transaction. */
-final class Insertion {
+final class Insertion implements Gathering {
     private final StoredTable table;
     private final boolean numbered;
     private final Connection connection;
@@ -24,7 +24,7 @@ final class Insertion {
     private final BulkTable target;
     private final List<Column> columns;
     private final Object[] constant;
-    private final List<Object[]> gathered = new ArrayList<>();
+    private List<Object[]> gathered = new ArrayList<>();
     private long written;
 
     private Insertion(
@@ -54,11 +54,8 @@ final class Insertion {
         return new Insertion(table, true, connection, writer, constant);
     }
 
-    /**
-     * @param cell gives the cell of a column by its name
-     * @throws PackageException where a cell is not what its column holds
-     */
-    void add(Function<String, String> cell) {
+    @Override
+    public void add(Function<String, String> cell) {
         Object[] row = new Object[target.columns().size()];
         int at = 0;
         written++;
@@ -72,29 +69,30 @@ final class Insertion {
         gathered.add(row);
     }
 
-    /**
-     * Writes what is gathered.
-     *
-     * @throws PackageException where the database does not take the rows
-     */
-    void flush() throws SQLException {
+    @Override
+    public Writing take() {
+        List<Object[]> rows = gathered;
+        gathered = new ArrayList<>();
+        return () -> write(rows);
+    }
+
+    private void write(List<Object[]> rows) throws SQLException {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).isPaper()) {
-                findPapers(i + (numbered ? 1 : 0));
+                findPapers(rows, i + (numbered ? 1 : 0));
             }
         }
         try {
-            writer.write(connection, target, gathered);
+            writer.write(connection, target, rows);
         } catch (SQLException e) {
-            throw new PackageException("the table " + table.from() + " does not take it, or one of the "
-                    + gathered.size() + " rows that are written together with it");
+            throw new PackageException("the table " + table.from() + " does not take it, or one of the " + rows.size()
+                    + " rows that are written together with it");
         }
-        gathered.clear();
     }
 
     /** Files know papers by their slugs. */
-    private void findPapers(int index) throws SQLException {
-        List<Object> slugs = gathered.stream().map(row -> row[index]).distinct().toList();
+    private void findPapers(List<Object[]> rows, int index) throws SQLException {
+        List<Object> slugs = rows.stream().map(row -> row[index]).distinct().toList();
         Map<Object, Long> ids = new HashMap<>();
         String marks = String.join(", ", Collections.nCopies(slugs.size(), "?"));
         if (slugs.isEmpty()) {
@@ -111,7 +109,7 @@ final class Insertion {
                 }
             }
         }
-        for (Object[] row : gathered) {
+        for (Object[] row : rows) {
             if (!ids.containsKey(row[index])) {
                 throw new PackageException("there is no paper '" + row[index] + "' in papers.csv");
             }

@@ -3,6 +3,7 @@ package org.claimboard.archive;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -11,10 +12,10 @@ import java.util.stream.Collectors;
 import org.claimboard.archive.StoredTable.Column;
 
 /** Writes over the rows of a table that have the same in its first column, many at a time, in the caller's transaction. */
-final class Overwriting implements AutoCloseable {
+final class Overwriting implements Gathering, AutoCloseable {
     private final StoredTable table;
     private final PreparedStatement statement;
-    private int waiting;
+    private List<Object[]> gathered = new ArrayList<>();
 
     Overwriting(StoredTable table, Connection connection) throws SQLException {
         this.table = table;
@@ -27,21 +28,29 @@ final class Overwriting implements AutoCloseable {
                 + " where " + columns.get(0).insert() + " = ?");
     }
 
-    void add(Function<String, String> cell) throws SQLException {
-        List<Column> columns = table.written();
-        int last = columns.size();
-        for (int i = 0; i < last; i++) {
-            Column column = columns.get(i);
-            statement.setObject(i == 0 ? last : i, column.kind().value(cell.apply(column.name())));
-        }
-        statement.addBatch();
-        waiting++;
+    @Override
+    public void add(Function<String, String> cell) {
+        gathered.add(table.written().stream()
+                .map(column -> column.kind().value(cell.apply(column.name())))
+                .toArray());
     }
 
-    /** @throws PackageException where the table has no such row */
-    void flush() throws SQLException {
-        int[] counts = waiting == 0 ? new int[0] : statement.executeBatch();
-        waiting = 0;
+    /** What it returns throws a {@link PackageException} where the table has no such row. */
+    @Override
+    public Writing take() {
+        List<Object[]> rows = gathered;
+        gathered = new ArrayList<>();
+        return () -> write(rows);
+    }
+
+    private void write(List<Object[]> rows) throws SQLException {
+        for (Object[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                statement.setObject(i == 0 ? row.length : i, row[i]);
+            }
+            statement.addBatch();
+        }
+        int[] counts = rows.isEmpty() ? new int[0] : statement.executeBatch();
         if (Arrays.stream(counts).anyMatch(count -> count == 0)) {
             throw new PackageException("the table " + table.from() + " has no row for it, or for one of the "
                     + counts.length + " rows that are written together with it");

@@ -12,7 +12,10 @@ import jakarta.transaction.Transactional;
 import org.claimboard.ledger.Ledger;
 import org.claimboard.ledger.LedgerRecord;
 
-/** Checks that the ledger is whole, and that every claim and every revision is what the ledger says it is. */
+/**
+ * Checks that the ledger is whole, and that every claim and every revision is what the ledger says it is. Rows are read by
+ * one thread, whose transaction it is, and compared by as many as there are processors.
+ */
 @ApplicationScoped
 public class ClaimVerification {
     private static final int CHUNK = 500;
@@ -42,13 +45,11 @@ public class ClaimVerification {
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(ClaimRevision::ledgerNumber));
-        for (LedgerRecord entry : entries) {
-            Optional<String> wrong = revision(entry, made.getOrDefault(entry.number(), List.of()));
-            if (wrong.isPresent()) {
-                return wrong.map(what -> "Entry " + entry.number() + ": " + what);
-            }
-        }
-        return Optional.empty();
+        return entries.parallelStream()
+                .flatMap(entry -> revision(entry, made.getOrDefault(entry.number(), List.of()))
+                        .map(what -> "Entry " + entry.number() + ": " + what)
+                        .stream())
+                .findFirst();
     }
 
     private static Optional<String> revision(LedgerRecord entry, List<ClaimRevision> made) {
@@ -88,19 +89,22 @@ public class ClaimVerification {
         while (!chunk.isEmpty()) {
             Map<Long, Long> lastEntries = lastEntries(chunk);
             Map<Long, String> said = ledger.afterStates(lastEntries.values());
-            for (Claim claim : chunk) {
-                long entry = lastEntries.get(claim.id());
-                Optional<String> field =
-                        LedgerState.difference(said.get(entry), claim.id(), claim.paper(), claim.state());
-                if (field.isPresent()) {
-                    return Optional.of("Entry " + entry + ": claim " + claim.id()
-                            + ", which it changed last, no longer agrees with it (" + field.get() + ").");
-                }
+            Optional<String> wrong = chunk.parallelStream()
+                    .flatMap(claim -> claim(claim, lastEntries.get(claim.id()), said).stream())
+                    .findFirst();
+            if (wrong.isPresent()) {
+                return wrong;
             }
             entityManager.clear();
             chunk = claimsAfter(chunk.get(chunk.size() - 1).id());
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> claim(Claim claim, long entry, Map<Long, String> said) {
+        return LedgerState.difference(said.get(entry), claim.id(), claim.paper(), claim.state())
+                .map(field -> "Entry " + entry + ": claim " + claim.id()
+                        + ", which it changed last, no longer agrees with it (" + field + ").");
     }
 
     private Map<Long, Long> lastEntries(List<Claim> claims) {

@@ -41,8 +41,12 @@ final class LedgerState {
 
     /** The name of a field in which a stored state differs from what the ledger says; empty where they agree. */
     static Optional<String> difference(String ledgerJson, long id, Paper paper, ClaimState state) {
+        String storedJson = json(id, paper, state);
+        if (storedJson.equals(ledgerJson)) {
+            return Optional.empty();
+        }
         JsonNode said = read(ledgerJson);
-        JsonNode stored = read(json(id, paper, state));
+        JsonNode stored = read(storedJson);
         return said.properties().stream()
                 .filter(field -> !OF_THE_PAPER.contains(field.getKey()))
                 .filter(field -> !field.getValue().equals(stored.get(field.getKey())))

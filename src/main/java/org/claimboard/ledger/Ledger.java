@@ -323,16 +323,19 @@ public class Ledger {
     }
 
     private static Optional<String> firstBroken(List<LedgerEntry> entries, long before, String hashBefore) {
+        List<String> computed =
+                entries.parallelStream().map(LedgerEntry::computeHash).toList();
         long number = before;
         String hash = hashBefore;
-        for (LedgerEntry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            LedgerEntry entry = entries.get(i);
             if (entry.number() != number + 1) {
                 return Optional.of("Entry " + (number + 1) + " is missing.");
             }
             if (!entry.previousHash().equals(hash)) {
                 return Optional.of("Entry " + entry.number() + " does not follow the one before it.");
             }
-            if (!entry.computeHash().equals(entry.hash())) {
+            if (!computed.get(i).equals(entry.hash())) {
                 return Optional.of("Entry " + entry.number() + " was changed after it was written.");
             }
             number = entry.number();
