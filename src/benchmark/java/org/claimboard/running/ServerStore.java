@@ -13,7 +13,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 /** A PostgreSQL of its own, which can be stopped, started and made to stand still. */
 public final class ServerStore implements Store {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String USER = "postgres";
+    static final String USER = "postgres";
 
     private final Path directory;
     private final String jar;
@@ -58,6 +58,14 @@ public final class ServerStore implements Store {
     /** Has the service reach it through something that stands between. */
     public void reachAt(int otherPort) {
         reachedAt = otherPort;
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    Map<String, String> settings() {
+        return settings;
     }
 
     public int port() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program, running. */
@@ -44,6 +45,19 @@ public final class Service {
     /** The same on another Java than this one. */
     public static Service start(Path java, Store store, Path directory, String... more)
             throws IOException, InterruptedException {
+        Service service = begin(java, store, directory, Map.of(), more);
+        service.awaitAnswer();
+        return service;
+    }
+
+    /** Starts it, with more in its environment, and does not wait. */
+    public static Service begin(Store store, Path directory, Map<String, String> environment) throws IOException {
+        return begin(THIS_JAVA, store, directory, environment);
+    }
+
+    private static Service begin(
+            Path java, Store store, Path directory, Map<String, String> environment, String... more)
+            throws IOException {
         int port = Ports.free();
         int healthPort = Ports.free();
         Path log = directory.resolve("service-" + port + ".log");
@@ -54,20 +68,19 @@ public final class Service {
                 "-Dclaimboard.limits.submissions-overall=100000000",
                 "-Dclaimboard.limits.previews=100000000"));
         options.addAll(List.of(more));
-        Service service = new Service(port, healthPort, run(java, store, log, options, List.of()), log);
-        service.awaitAnswer();
-        return service;
+        return new Service(port, healthPort, run(java, store, log, environment, options, List.of()), log);
     }
 
     /** Runs a command on the data and returns what it printed. */
     public static String command(Store store, Path directory, String... words)
             throws IOException, InterruptedException {
         Path log = Files.createTempFile(directory, "command", ".log");
-        run(THIS_JAVA, store, log, List.of(), List.of(words)).waitFor();
+        run(THIS_JAVA, store, log, Map.of(), List.of(), List.of(words)).waitFor();
         return Files.readString(log);
     }
 
-    private static Process run(Path java, Store store, Path log, List<String> options, List<String> words)
+    private static Process run(
+            Path java, Store store, Path log, Map<String, String> environment, List<String> options, List<String> words)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java.resolve("bin").resolve("java").toString());
@@ -75,10 +88,10 @@ public final class Service {
         command.addAll(options);
         command.addAll(List.of("-jar", store.jar()));
         command.addAll(words);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        ProcessBuilder program =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        program.environment().putAll(environment);
+        return program.start();
     }
 
     /** Waits until a page of the database is served, and returns how long that took. */
@@ -150,6 +163,11 @@ public final class Service {
 
     public boolean isRunning() {
         return process.isAlive();
+    }
+
+    /** What it has printed so far. */
+    public String printed() throws IOException {
+        return Files.readString(log);
     }
 
     /** How often its log says ERROR. */

@@ -19,8 +19,8 @@ import org.claimboard.running.Service;
  */
 public final class Scale {
     private static final String JAR = "target/measured/quarkus-app/quarkus-run.jar";
-    private static final Map<String, String> SERVER =
-            Map.of("shared_buffers", "2GB", "max_wal_size", "4GB", "checkpoint_timeout", "30min");
+    private static final Map<String, String> SERVER = Map.of(
+            "shared_buffers", "2GB", "max_wal_size", "4GB", "checkpoint_timeout", "30min", "wal_keep_size", "1GB");
 
     private final Path directory;
     private final Wrk wrk;
@@ -55,6 +55,7 @@ public final class Scale {
             }
             service.stop();
             if (last) {
+                new ReplicaReads(wrk, directory).print(store, pages);
                 new Exchange(directory, JAR, SERVER).print(store);
             }
         }

@@ -99,7 +99,7 @@ final class Filling {
             } catch (PackageException e) {
                 throw wrong.apply(e.getMessage());
             } catch (SQLException e) {
-                throw wrong.apply("the database does not take it");
+                throw wrong.apply("the database does not take it (" + e.getMessage() + ")");
             }
         };
     }
