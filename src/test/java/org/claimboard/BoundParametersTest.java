@@ -79,6 +79,7 @@ class BoundParametersTest {
             Map.entry("ClaimPass claims", "a text of constants in the same class"),
             Map.entry("ClaimPass shown", "question marks, as many as there are kinds of status"),
             Map.entry("ClaimPass marks(PAPERS_AT_ONCE)", "question marks"),
+            Map.entry("IndexesAside command", "a constant, or what the database wrote of its own catalogue"),
             Map.entry("Insertion marks", "question marks"),
             Map.entry("LedgerPass sql", "one of the constants of the same class"),
             Map.entry("Overwriting table.from()", "a table of StoredTables"),

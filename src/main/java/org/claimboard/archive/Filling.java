@@ -37,6 +37,7 @@ final class Filling {
     }
 
     void fill(Descriptor descriptor) throws SQLException, IOException {
+        BulkWriter.SetAside indexes = writer.setIndexesAside(connection);
         insert("papers", numbering(StoredTables.PAPERS, Map.of("abstract_text", "")));
         abstracts();
         insert("ledger", into(StoredTables.LEDGER));
@@ -46,6 +47,7 @@ final class Filling {
         insert("decisions", into(StoredTables.DECISIONS));
         insert("amendments", into(StoredTables.AMENDMENTS));
         insert("refusals", into(StoredTables.REFUSALS));
+        indexes.putBack();
     }
 
     private Insertion into(StoredTable table) {

@@ -95,7 +95,8 @@ public class PackageImport {
 
     private void take(PackageFiles files, Descriptor descriptor, List<String> told) {
         try (Connection connection = database.getConnection()) {
-            // The pool's wrapper lets only the thread of the transaction use it; another one writes while this one reads.
+            // The pool's wrapper lets only the thread of the transaction use it; another one writes while this one
+            // reads.
             new Filling(files, connection.unwrap(Connection.class), writer).fill(descriptor);
         } catch (IOException | SQLException e) {
             throw new PackageException("The package can't be taken: " + e.getMessage() + " Nothing was written.");

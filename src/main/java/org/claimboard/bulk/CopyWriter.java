@@ -37,6 +37,11 @@ class CopyWriter implements BulkWriter {
         }
     }
 
+    @Override
+    public SetAside setIndexesAside(Connection connection) throws SQLException {
+        return IndexesAside.of(connection);
+    }
+
     private static void send(CopyIn copy, StringBuilder text) throws SQLException {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         copy.writeToCopy(bytes, 0, bytes.length);
