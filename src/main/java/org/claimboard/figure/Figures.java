@@ -3,9 +3,6 @@ package org.claimboard.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /**
  * Numbers as a table shows them: as many digits as tell something, thousands grouped, never in exponents.
@@ -13,6 +10,7 @@ import java.util.Locale;
  * <p>{@code 1.818181} → {@code 1.82}, {@code 37037.037} → {@code 37,037}, {@code 0.00123456} → {@code 0.00123}.
  */
 public final class Figures {
+    private static final int GROUP = 3;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
@@ -44,10 +42,20 @@ public final class Figures {
 
     /** Every digit there is. */
     public static String grouped(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMaximumFractionDigits(Math.max(0, stripped.scale()));
-        return format.format(stripped).replace('-', '−');
+        String digits = number.abs().stripTrailingZeros().toPlainString();
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        StringBuilder grouped = new StringBuilder(digits.length() + whole / GROUP + 1);
+        if (number.signum() < 0) {
+            grouped.append('−');
+        }
+        for (int i = 0; i < whole; i++) {
+            if (i > 0 && (whole - i) % GROUP == 0) {
+                grouped.append(',');
+            }
+            grouped.append(digits.charAt(i));
+        }
+        return grouped.append(digits, whole, digits.length()).toString();
     }
 
     /** 3700000000 → "3.7 B" as papers count parameters; below a thousand as it is. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,9 +20,21 @@ public class Choices {
     private static final String INDENT = "\u2003";
 
     private final Vocabulary vocabulary;
+    /** The whole tree of hardware in order, indented by depth, none of it chosen. */
+    private final List<Choice> hardware = new ArrayList<>();
 
     Choices(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        Map<String, List<HardwareTarget>> below = vocabulary.hardware().stream()
+                .collect(Collectors.groupingBy(target -> target.parent().orElse(""), Collectors.toList()));
+        addBelow("", 0, below);
+    }
+
+    private void addBelow(String parent, int depth, Map<String, List<HardwareTarget>> below) {
+        for (HardwareTarget node : below.getOrDefault(parent, List.of())) {
+            hardware.add(new Choice(node.id(), INDENT.repeat(depth) + node.name(), false));
+            addBelow(node.id(), depth + 1, below);
+        }
     }
 
     /** Tasks under the names of their areas. */
@@ -50,23 +63,12 @@ public class Choices {
                 new Choice.Group("Quality", metrics(chosen, false)));
     }
 
-    /** The whole tree in order, indented by depth. */
-    private List<Choice> hardware(String chosen) {
-        List<Choice> choices = new ArrayList<>();
-        vocabulary.hardware().stream()
-                .filter(target -> target.parent().isEmpty())
-                .forEach(root -> addBelow(root, 0, chosen, choices));
-        return choices;
-    }
-
     /** The nodes of the tree that have claims, each with their number. */
     public List<Choice> hardware(String chosen, Map<String, Long> claims) {
-        return hardware(chosen).stream()
-                .filter(node -> node.selected() || claims.getOrDefault(node.value(), 0L) > 0)
-                .map(node -> new Choice(
-                        node.value(),
-                        node.label() + " (" + claims.getOrDefault(node.value(), 0L) + ")",
-                        node.selected()))
+        return hardware.stream()
+                .filter(node -> node.value().equals(chosen) || claims.getOrDefault(node.value(), 0L) > 0)
+                .map(node ->
+                        choice(node.value(), node.label() + " (" + claims.getOrDefault(node.value(), 0L) + ")", chosen))
                 .toList();
     }
 
@@ -99,13 +101,6 @@ public class Choices {
                 .filter(metric -> metric.efficiency() == efficiency)
                 .map(metric -> choice(metric.id(), metric.name(), chosen))
                 .toList();
-    }
-
-    private void addBelow(HardwareTarget node, int depth, String chosen, List<Choice> choices) {
-        choices.add(choice(node.id(), INDENT.repeat(depth) + node.name(), chosen));
-        vocabulary.hardware().stream()
-                .filter(target -> target.parent().filter(node.id()::equals).isPresent())
-                .forEach(below -> addBelow(below, depth + 1, chosen, choices));
     }
 
     private static Choice choice(String value, String label, String chosen) {
