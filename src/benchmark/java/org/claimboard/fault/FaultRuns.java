@@ -11,8 +11,8 @@ import org.claimboard.running.Store;
 /** Runs all faults, or one of them, and prints a table. Status 1 where a promise did not hold. */
 public final class FaultRuns {
     private static final int SOAK_MINUTES = 10;
-    private static final List<String> ALL = List.of(
-            "crash", "shutdown", "migration", "clock", "database-away", "standstill", "overload", "full-disk", "soak");
+    private static final List<String> ALL =
+            List.of("crash", "shutdown", "migration", "database-away", "standstill", "overload", "full-disk", "soak");
 
     private final Path directory;
     private boolean held = true;
@@ -53,10 +53,6 @@ public final class FaultRuns {
                     directory));
             return;
         }
-        if (fault.equals("clock") && ClockRun.library().isEmpty()) {
-            System.out.println("| clock jumps | | skipped | libfaketime is not here (Debian's package faketime) |");
-            return;
-        }
         boolean disk = fault.equals("full-disk");
         if (disk && !FullDiskRun.mount(place)) {
             System.out.println("| disk full | | skipped | nobody lets us mount a file system here |");
@@ -76,7 +72,6 @@ public final class FaultRuns {
         return switch (fault) {
             case "crash" -> CrashRun.run(store, directory);
             case "shutdown" -> ShutdownRun.run(store, directory);
-            case "clock" -> ClockRun.run(ClockRun.library().orElseThrow(), store, directory);
             case "database-away" -> DatabaseAwayRun.run((ServerStore) store, directory);
             case "standstill" -> StandstillRun.run((ServerStore) store, directory);
             case "overload" -> OverloadRun.run(store, directory);
