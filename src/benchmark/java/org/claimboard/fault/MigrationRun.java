@@ -14,7 +14,7 @@ import org.claimboard.running.Store;
  * finish the work, or say in a sentence that it can't and what to do.
  */
 final class MigrationRun {
-    private static final int TIMES = 16;
+    private static final int TIMES = 12;
     private static final String SAYS_WHAT_TO_DO = "broke off";
 
     private MigrationRun() {}

@@ -1,5 +1,8 @@
 package org.claimboard.command;
 
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -10,6 +13,7 @@ import jakarta.interceptor.Interceptor;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 
@@ -37,7 +41,26 @@ class SchemaUpgrade {
                     throw new PreventFurtherStepsException(sentence, Main.FAILED);
                 });
         if (!reads.only()) {
+            migrate();
+        }
+    }
+
+    private void migrate() {
+        DataPlace place = DataPlace.of(ConfigProvider.getConfig());
+        if (!place.isDirectory() || flyway.info().pending().length == 0) {
             flyway.migrate();
+            return;
+        }
+        BeforeUpgrade before = new BeforeUpgrade(place.directory());
+        try (Connection database = flyway.getConfiguration().getDataSource().getConnection()) {
+            before.make(database);
+            flyway.migrate();
+            before.forget();
+        } catch (SQLException | IOException e) {
+            throw new PreventFurtherStepsException(
+                    "The database in " + place.directory() + " can't be copied before its upgrade, so none is begun: "
+                            + e.getMessage(),
+                    Main.FAILED);
         }
     }
 

@@ -118,9 +118,22 @@ final class ServeChecks {
             throw new CannotServeException("The data directory " + data + " can't be written. Choose another with -D"
                     + DataPlace.DIRECTORY + "=DIRECTORY or CLAIMBOARD_DATA_DIR.");
         }
-        Path database = data.resolve("claimboard.mv.db");
+        Path database = data.resolve(BeforeUpgrade.DATABASE);
         if (Files.exists(database)) {
             checkFree(database);
+        }
+        takeBack(data);
+    }
+
+    private static void takeBack(Path data) throws CannotServeException {
+        try {
+            if (new BeforeUpgrade(data).putBack()) {
+                System.err.println("An upgrade of the database in " + data
+                        + " broke off. It is as before that upgrade again, which is now begun anew.");
+            }
+        } catch (IOException e) {
+            throw new CannotServeException("An upgrade of the database in " + data
+                    + " broke off, and its copy from before can't be put back: " + e.getMessage());
         }
     }
 
