@@ -61,14 +61,16 @@ public record ClaimText(List<Place> places, String like) {
         return places.equals(ANYWHERE);
     }
 
+    /** As texts are compared, without anything that stands for other characters. */
+    static String lowered(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
     static String containing(String words) {
         return "%" + escaped(words) + "%";
     }
 
     private static String escaped(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
+        return lowered(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }
