@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The indexes of PostgreSQL that no constraint needs, dropped while tables are filled and made again from their definitions:
- * one sort instead of a search for each row. Other transactions see the tables as they were, or wait.
+ * The indexes of words, dropped while tables are filled and made again from their definitions: each row has hundreds of
+ * entries in one. Other transactions see the tables as they were, or wait. The indexes of another kind stay: PostgreSQL does
+ * not use one in the transaction that made it where that has updated rows before ({@code indcheckxmin}), and whoever fills
+ * tables goes through them again.
  */
 final class IndexesAside implements BulkWriter.SetAside {
     /** Only the tables that are the role's own; {@code quote_ident} and {@code pg_get_indexdef} write the commands. */
     private static final String COMMANDS = """
             select 'drop index ' || i.indexrelid::regclass, pg_get_indexdef(i.indexrelid)
             from pg_index i join pg_class t on t.oid = i.indrelid
-            where t.relnamespace = current_schema()::regnamespace and t.relkind = 'r'
-              and pg_has_role(t.relowner, 'usage') and t.relname <> 'flyway_schema_history'
-              and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)
+            join pg_class x on x.oid = i.indexrelid join pg_am method on method.oid = x.relam
+            where method.amname = 'gin' and t.relnamespace = current_schema()::regnamespace and t.relkind = 'r'
+              and pg_has_role(t.relowner, 'usage')
             order by 1
             """;
     /** The server's default sorts an index over a million texts in hundreds of pieces. */
