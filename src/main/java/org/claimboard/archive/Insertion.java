@@ -16,7 +16,7 @@ import org.claimboard.bulk.BulkTable;
 import org.claimboard.bulk.BulkWriter;
 
 /** Gathers rows of a file and writes them into a table of the database, many at a time, in the caller's transaction. */
-final class Insertion implements Gathering {
+final class Insertion extends Gathering {
     private final StoredTable table;
     private final boolean numbered;
     private final Connection connection;
@@ -24,7 +24,6 @@ final class Insertion implements Gathering {
     private final BulkTable target;
     private final List<Column> columns;
     private final Object[] constant;
-    private List<Object[]> gathered = new ArrayList<>();
     private long written;
 
     private Insertion(
@@ -55,7 +54,7 @@ final class Insertion implements Gathering {
     }
 
     @Override
-    public void add(Function<String, String> cell) {
+    Object[] row(Function<String, String> cell) {
         Object[] row = new Object[target.columns().size()];
         int at = 0;
         written++;
@@ -66,17 +65,11 @@ final class Insertion implements Gathering {
             row[at++] = column.kind().value(cell.apply(column.name()));
         }
         System.arraycopy(constant, 0, row, at, constant.length);
-        gathered.add(row);
+        return row;
     }
 
     @Override
-    public Writing take() {
-        List<Object[]> rows = gathered;
-        gathered = new ArrayList<>();
-        return () -> write(rows);
-    }
-
-    private void write(List<Object[]> rows) throws SQLException {
+    void write(List<Object[]> rows) throws SQLException {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).isPaper()) {
                 findPapers(rows, i + (numbered ? 1 : 0));

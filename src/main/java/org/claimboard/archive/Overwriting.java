@@ -3,7 +3,6 @@ package org.claimboard.archive;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -12,10 +11,9 @@ import java.util.stream.Collectors;
 import org.claimboard.archive.StoredTable.Column;
 
 /** Writes over the rows of a table that have the same in its first column, many at a time, in the caller's transaction. */
-final class Overwriting implements Gathering, AutoCloseable {
+final class Overwriting extends Gathering implements AutoCloseable {
     private final StoredTable table;
     private final PreparedStatement statement;
-    private List<Object[]> gathered = new ArrayList<>();
 
     Overwriting(StoredTable table, Connection connection) throws SQLException {
         this.table = table;
@@ -29,21 +27,15 @@ final class Overwriting implements Gathering, AutoCloseable {
     }
 
     @Override
-    public void add(Function<String, String> cell) {
-        gathered.add(table.written().stream()
+    Object[] row(Function<String, String> cell) {
+        return table.written().stream()
                 .map(column -> column.kind().value(cell.apply(column.name())))
-                .toArray());
+                .toArray();
     }
 
-    /** What it returns throws a {@link PackageException} where the table has no such row. */
+    /** @throws PackageException where the table has no such row */
     @Override
-    public Writing take() {
-        List<Object[]> rows = gathered;
-        gathered = new ArrayList<>();
-        return () -> write(rows);
-    }
-
-    private void write(List<Object[]> rows) throws SQLException {
+    void write(List<Object[]> rows) throws SQLException {
         for (Object[] row : rows) {
             for (int i = 0; i < row.length; i++) {
                 statement.setObject(i == 0 ? row.length : i, row[i]);

@@ -41,13 +41,13 @@ class SchemaUpgrade {
                     throw new PreventFurtherStepsException(sentence, Main.FAILED);
                 });
         if (!reads.only()) {
-            migrate();
+            migrate(known);
         }
     }
 
-    private void migrate() {
+    private void migrate(MigrationInfo... known) {
         DataPlace place = DataPlace.of(ConfigProvider.getConfig());
-        if (!place.isDirectory() || flyway.info().pending().length == 0) {
+        if (!place.isDirectory() || missing(known).isEmpty()) {
             flyway.migrate();
             return;
         }
