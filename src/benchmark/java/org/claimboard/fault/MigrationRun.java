@@ -3,7 +3,6 @@ package org.claimboard.fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.claimboard.running.Service;
@@ -15,7 +14,7 @@ import org.claimboard.running.Store;
  */
 final class MigrationRun {
     private static final int TIMES = 12;
-    private static final String SAYS_WHAT_TO_DO = "broke off";
+    private static final String SAYS_WHAT_TO_DO = "Restore the backup";
 
     private MigrationRun() {}
 
@@ -34,10 +33,10 @@ final class MigrationRun {
         for (int i = 1; i <= TIMES; i++) {
             try (Store store = stores.empty(i)) {
                 name = store.name();
-                Service first = Service.begin(store, directory, Map.of());
+                Service first = Service.begin(store, directory);
                 TimeUnit.MILLISECONDS.sleep(whole * (i + 4) / (TIMES + 4));
                 first.kill();
-                Service second = Service.begin(store, directory, Map.of());
+                Service second = Service.begin(store, directory);
                 try {
                     second.awaitAnswer();
                     second.stop();

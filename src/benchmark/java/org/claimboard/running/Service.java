@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program, running. */
@@ -45,19 +44,17 @@ public final class Service {
     /** The same on another Java than this one. */
     public static Service start(Path java, Store store, Path directory, String... more)
             throws IOException, InterruptedException {
-        Service service = begin(java, store, directory, Map.of(), more);
+        Service service = begin(java, store, directory, more);
         service.awaitAnswer();
         return service;
     }
 
-    /** Starts it, with more in its environment, and does not wait. */
-    public static Service begin(Store store, Path directory, Map<String, String> environment) throws IOException {
-        return begin(THIS_JAVA, store, directory, environment);
+    /** Starts it and does not wait. */
+    public static Service begin(Store store, Path directory) throws IOException {
+        return begin(THIS_JAVA, store, directory);
     }
 
-    private static Service begin(
-            Path java, Store store, Path directory, Map<String, String> environment, String... more)
-            throws IOException {
+    private static Service begin(Path java, Store store, Path directory, String... more) throws IOException {
         int port = Ports.free();
         int healthPort = Ports.free();
         Path log = directory.resolve("service-" + port + ".log");
@@ -68,19 +65,18 @@ public final class Service {
                 "-Dclaimboard.limits.submissions-overall=100000000",
                 "-Dclaimboard.limits.previews=100000000"));
         options.addAll(List.of(more));
-        return new Service(port, healthPort, run(java, store, log, environment, options, List.of()), log);
+        return new Service(port, healthPort, run(java, store, log, options, List.of()), log);
     }
 
     /** Runs a command on the data and returns what it printed. */
     public static String command(Store store, Path directory, String... words)
             throws IOException, InterruptedException {
         Path log = Files.createTempFile(directory, "command", ".log");
-        run(THIS_JAVA, store, log, Map.of(), List.of(), List.of(words)).waitFor();
+        run(THIS_JAVA, store, log, List.of(), List.of(words)).waitFor();
         return Files.readString(log);
     }
 
-    private static Process run(
-            Path java, Store store, Path log, Map<String, String> environment, List<String> options, List<String> words)
+    private static Process run(Path java, Store store, Path log, List<String> options, List<String> words)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java.resolve("bin").resolve("java").toString());
@@ -88,10 +84,10 @@ public final class Service {
         command.addAll(options);
         command.addAll(List.of("-jar", store.jar()));
         command.addAll(words);
-        ProcessBuilder program =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        program.environment().putAll(environment);
-        return program.start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 
     /** Waits until a page of the database is served, and returns how long that took. */
